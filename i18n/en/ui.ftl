@@ -1,0 +1,269 @@
+### Words of the program itself: buttons, headings and labels, in the window and in plain text.
+### The app speaks to one person, often young, perhaps afraid, perhaps watched. Plain, short, calm, “you”.
+### No phone number, keyword or address may stand here: they come in through placeables like { $number }.
+### Keep marks such as { $number } exactly as they are; you may move them.
+
+## The bar along the top edge. Touching it closes the app at once.
+
+# Short, a verb. On every screen, bold.
+# max-length: 12
+leave = Leave
+# Small, at the far end of the bar on the opening screen.
+# max-length: 28
+leave-hint = any time, one touch
+# Read by a screen reader in place of the bar's text.
+leave-label = Leave now
+# Read by a screen reader after a press of the Shift key.
+# $count (Number) - presses still needed, 1 or 2
+leave-progress = { $count ->
+    [one] Shift: press { $count } more time to leave.
+   *[other] Shift: press { $count } more times to leave.
+}
+# Read by a screen reader when the presses were too slow or another key came between.
+leave-stopped = Leaving by keyboard stopped.
+# The only word on the blank frame while the app closes; read by a screen reader, not drawn.
+leave-done = Closing.
+
+## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
+
+app-name = Pocketcard
+opening-about = Short cards to keep in your pocket. They work without a connection.
+opening-leave-title = You can leave at any time
+opening-leave-text = Touch the bar at the top. The screen goes blank at once and the app closes.
+# Followed by pictures of keys.
+opening-keyboard = On a keyboard:
+# The name printed on the key.
+key-shift = Shift
+# The name printed on the key.
+key-escape = Esc
+opening-or = or
+# Button: lets a person try the way out; the app stays open.
+# max-length: 24
+practise = Try it first
+# Shown after the button above.
+practise-now = Touch the bar, or press the keys. This once, nothing closes.
+# Shown after the try.
+practise-worked = That worked. From now on the bar closes the app.
+language = Language
+# The main button.
+# max-length: 24
+open-cards = Open the cards
+
+## Home
+
+home-title = Cards
+home-help-now = I need to talk to someone
+# $region (String) - name of the country or state
+home-help-now-summary = Text or call now. { $region }
+home-everyday = Every day
+# $count (Number) - how many cards a deck has
+card-count = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+# Opens the settings.
+# max-length: 24
+settings-open = Settings
+# Small line at the foot of home, for a translation that no native speaker has read yet.
+translation-unreviewed = A computer helped to translate this. No native speaker has checked it yet.
+
+## Get help now
+
+help-title = Talk to someone now
+# Above a large number. The reader sends the word to the number.
+# $keyword (String) - the word to send
+lead-text = Text the word { $keyword } to
+# Above a large number.
+lead-call = Call
+# Above a web address.
+lead-web = Find someone near you
+# The same in one line, for plain text and screen readers.
+# $keyword (String) - the word to send
+# $number (String) - the number
+text-keyword-to = Text { $keyword } to { $number }
+# $number (String) - the number
+text-to = Text { $number }
+# $number (String) - the number
+call-number = Call { $number }
+# $address (String) - a web address
+chat-at = Chat: { $address }
+# $address (String) - a web address
+web-at = Web: { $address }
+# $address (String) - a mail address
+email-at = E-mail: { $address }
+# $number (String) - the number of the relay service
+relay-at = Deaf or hard of hearing? Relay: { $number }
+# Beside keypad letters, for screen readers and plain text.
+# $letters (String) - letters that spell the number on a keypad
+keypad-letters = On a keypad: { $letters }
+lead-answers = A person answers, day and night.
+# Stands right below the lead number.
+lead-report-note = Under 18? They may have to tell child protection or the police. You can ask first: “What do you have to report?” Ask before you give your name or say where you are.
+# $keyword (String) - another word to send
+# $number (String) - a number to call
+no-answer-both = No answer? Send the word { $keyword }, or call { $number }.
+# $number (String) - a number to call
+no-answer-call = No answer? Call { $number }.
+# $number (String) - the emergency number
+danger-now = In danger right now: { $number }
+region-shown = Shown for
+change-region = Change country
+help-quiet = Pocketcard sends nothing. Only you can text or call.
+help-other-country = Is your country not here? This list finds a helpline for young people in many countries.
+# $date (String) - a day
+checked-on = Checked { $date }
+# Stands beside a number whose facts are overdue for a check.
+check-number = Check this number: our facts are old.
+# Stands beside a number that sources do not fully agree on.
+less-certain = Less certain
+
+## Topics: headings above contacts
+
+topic-emergency = Danger right now
+topic-trafficking = Made to work or to have sex
+topic-pictures = Sexual pictures or videos
+topic-place-tonight = A place tonight
+topic-crisis = Thoughts of suicide or panic
+topic-abuse = Hurt at home
+topic-dating-violence = A partner who hurts you
+topic-assault = Sexual assault
+topic-lgbtq = LGBTQ+
+topic-missing = A missing child
+topic-deaf = Deaf or hard of hearing
+topic-reporting = Tell what you saw
+topic-learn = Learn more
+
+## Contact
+
+contact-how = How to reach them
+contact-what-happens = What happens
+contact-what-shows = What may show
+# $organization (String) - who runs the service
+contact-run-by = Run by { $organization }
+how-text-keyword-1 = Open your messages. Start a new one.
+# $number (String) - the number
+how-text-2 = Put { $number } where the name goes.
+# $keyword (String) - the word to send
+how-text-keyword-3 = Write { $keyword } and send it.
+how-text-3 = Write what you need and send it.
+how-text-4 = You may get an automatic answer first. Then write what you need.
+# Before a chat address.
+how-chat = On another device with a connection, open this address:
+reports-if-minor-or-danger = If you are under 18, or in danger, they may have to tell child protection or the police. You can ask first, before your name or place.
+reports-with-consent = They say that they tell no one unless you agree.
+reports-police-line = This is the police or another part of the law. What you tell them, they may act on.
+reports-unknown = We do not know whom they must tell. Ask them first, before your name or place.
+anonymous-yes = You do not have to give your name.
+anonymous-unknown = They may ask your name. You can say that you would rather not.
+cost-free = Calling them is free. Your phone company may charge for texts.
+cost-unknown = We do not know if it costs money.
+shows-text = The message stays on the phone. It can also show on a linked tablet or computer, and on the bill.
+shows-call = The call stays in the list of calls. It can also show on a linked tablet or computer, and on the bill.
+shows-web = The page stays in the history of the browser.
+shows-redial = After a call, dial something harmless. Then redial does not show it.
+hours = Hours
+hours-always = Day and night, every day
+hours-unknown = We do not know the hours. If nobody answers, try another number.
+# $days (String) - days of the week
+# $opens (String) - time of opening
+# $closes (String) - time of closing
+# $place (String) - the city whose time it is
+hours-weekly = { $days }, { $opens } to { $closes }, { $place } time
+# $first (String) - a day of the week
+# $last (String) - a day of the week
+days-range = { $first } to { $last }
+# $day (Number) - 1 is Monday
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+languages-spoken = Languages
+# $languages (String) - a list of languages
+languages-and-more = { $languages }, and more by interpreter on the phone
+languages-unknown = We do not know. Ask in your own language.
+# $tag (String) - a language
+language-name = { $tag ->
+    [en] English
+    [es] Spanish
+    [fr] French
+    [cy] Welsh
+    [ase] American Sign Language
+   *[other] { $tag }
+}
+# Button: shows a square code that a second phone can scan.
+# max-length: 32
+code-show = Show a code to scan
+# max-length: 32
+code-hide = Hide the code
+code-explain = Scan this with another phone. It prepares the message. You still have to send it.
+# Read by a screen reader in place of the picture.
+# $keyword (String) - the word to send
+# $number (String) - the number
+code-label = Code for a message: { $keyword } to { $number }
+contact-source = Where this comes from
+# $title (String) - name of the page or document
+source-line = Source: { $title }
+
+## Cards
+
+# Before a link to another card.
+read-also = Read also
+
+## Settings for this visit
+
+settings-title = Settings for this visit
+settings-forgotten = These choices are forgotten when you leave.
+settings-country = Country or state
+settings-text-size = Text size
+# $percent (Number) - size of the text
+text-size-percent = { $percent } %
+settings-colours = Colours
+colours-device = As the device
+colours-light = Light
+colours-dark = Dark
+settings-contrast = Contrast
+contrast-normal = Normal
+contrast-high = High
+
+## Moving about
+
+back = Back
+# Read by a screen reader for the item that is chosen in a row of choices.
+# $choice (String) - the choice
+chosen = { $choice }, chosen
+
+## Regions
+
+region-us = United States
+region-us-oh = United States: Ohio
+region-ca = Canada
+region-mx = Mexico
+region-gb = United Kingdom
+region-other = Another country
+
+## Days
+
+# $day (String) - day of the month
+# $month (String) - name of the month
+# $year (String) - year
+date = { $day } { $month } { $year }
+# $month (Number) - 1 is January
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}

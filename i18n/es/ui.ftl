@@ -1,0 +1,278 @@
+### Words of the program itself: buttons, headings and labels, in the window and in plain text.
+### The app speaks to one person, often young, perhaps afraid, perhaps watched. Plain, short, calm, “tú”.
+### Spanish as it is spoken in the United States and Mexico. Words without gender where it can be.
+### The same words as in help.ftl: “avisar”, “línea de ayuda”, “recibo”, “dispositivo”, “aplicación”, “contestar”.
+### No phone number, keyword or address may stand here: they come in through placeables like { $number }.
+### Keep marks such as { $number } exactly as they are; you may move them.
+
+## The bar along the top edge. Touching it closes the app at once.
+
+# Short, a verb. On every screen, bold.
+# max-length: 12
+leave = Salir
+# Small, at the far end of the bar on the opening screen.
+# max-length: 28
+leave-hint = cuando quieras, un toque
+# Read by a screen reader in place of the bar's text.
+leave-label = Salir ahora
+# Read by a screen reader after a press of the Shift key.
+# $count (Number) - presses still needed, 1 or 2
+leave-progress = { $count ->
+    [one] Shift: presiona { $count } vez más para salir.
+   *[other] Shift: presiona { $count } veces más para salir.
+}
+# Read by a screen reader when the presses were too slow or another key came between.
+leave-stopped = Se detuvo la salida con el teclado.
+# The only word on the blank frame while the app closes; read by a screen reader, not drawn.
+leave-done = Cerrando.
+
+## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
+
+app-name = Pocketcard
+opening-about = Tarjetas cortas para llevar en el bolsillo. Funcionan sin conexión.
+opening-leave-title = Puedes salir cuando quieras
+opening-leave-text = Toca la barra de arriba. La pantalla queda en blanco al instante y la aplicación se cierra.
+# Followed by pictures of keys.
+opening-keyboard = En un teclado:
+# The name printed on the key.
+key-shift = Shift
+# The name printed on the key.
+key-escape = Esc
+opening-or = o
+# Button: lets a person try the way out; the app stays open.
+# max-length: 24
+practise = Pruébalo primero
+# Shown after the button above.
+practise-now = Toca la barra o presiona las teclas. Solo por esta vez, no se cierra nada.
+# Shown after the try.
+practise-worked = Funcionó. Desde ahora, la barra cierra la aplicación.
+language = Idioma
+# The main button.
+# max-length: 24
+open-cards = Abrir las tarjetas
+
+## Home
+
+home-title = Tarjetas
+home-help-now = Necesito hablar con alguien
+# $region (String) - name of the country or state
+home-help-now-summary = Escribe o llama ahora. { $region }
+home-everyday = Para el día a día
+# $count (Number) - how many cards a deck has
+card-count = { $count ->
+    [one] { $count } tarjeta
+   *[other] { $count } tarjetas
+}
+# Opens the settings.
+# max-length: 24
+settings-open = Ajustes
+# Small line at the foot of home, for a translation that no native speaker has read yet.
+translation-unreviewed = Una computadora ayudó a traducir esto. Nadie que hable español como lengua materna lo ha revisado todavía.
+
+## Get help now
+
+help-title = Habla con alguien ahora
+# Above a large number. The reader sends the word to the number.
+# “al” leads to the number: keep it last.
+# $keyword (String) - the word to send
+lead-text = Envía por mensaje de texto la palabra { $keyword } al
+# Above a large number.
+# “al” leads to the number: keep it last.
+lead-call = Llama al
+# Above a web address.
+lead-web = Encuentra a alguien cerca de ti
+# The same in one line, for plain text and screen readers.
+# $keyword (String) - the word to send
+# $number (String) - the number
+text-keyword-to = Envía { $keyword } por mensaje de texto al { $number }
+# $number (String) - the number
+text-to = Envía un mensaje de texto al { $number }
+# $number (String) - the number
+call-number = Llama al { $number }
+# $address (String) - a web address
+chat-at = Chat: { $address }
+# $address (String) - a web address
+web-at = Sitio web: { $address }
+# $address (String) - a mail address
+email-at = Correo electrónico: { $address }
+# $number (String) - the number of the relay service
+relay-at = ¿Eres una persona sorda o que oye poco? Servicio de retransmisión: { $number }
+# Beside keypad letters, for screen readers and plain text.
+# $letters (String) - letters that spell the number on a keypad
+keypad-letters = En el teclado del teléfono: { $letters }
+lead-answers = Contesta una persona, de día y de noche.
+# Stands right below the lead number.
+lead-report-note = ¿Tienes menos de 18 años? Quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero: “¿Qué tienen que reportar?” Pregunta antes de dar tu nombre o decir dónde estás.
+# $keyword (String) - another word to send
+# $number (String) - a number to call
+no-answer-both = ¿Nadie contesta? Envía la palabra { $keyword }, o llama al { $number }.
+# $number (String) - a number to call
+no-answer-call = ¿Nadie contesta? Llama al { $number }.
+# $number (String) - the emergency number
+danger-now = En peligro ahora mismo: { $number }
+region-shown = Se muestra para
+change-region = Cambiar de país
+help-quiet = Pocketcard no envía nada. Solo tú puedes escribir o llamar.
+help-other-country = ¿Tu país no está aquí? Con esta lista puedes encontrar una línea de ayuda para jóvenes en muchos países.
+# $date (String) - a day
+checked-on = Datos revisados el { $date }
+# Stands beside a number whose facts are overdue for a check.
+check-number = Confirma este número: nuestros datos son viejos.
+# Stands beside a number that sources do not fully agree on.
+# Not “menos seguro”: that reads as “less safe”.
+less-certain = Dato con menos certeza
+
+## Topics: headings above contacts
+
+topic-emergency = Peligro ahora mismo
+# “Te hacen” may be by force, by fear, by tricks or by promises: not only force.
+topic-trafficking = Te hacen trabajar o tener sexo
+topic-pictures = Fotos o videos sexuales
+topic-place-tonight = Un lugar esta noche
+topic-crisis = Pensamientos de suicidio o pánico
+topic-abuse = Te hacen daño en casa
+topic-dating-violence = Una pareja que te hace daño
+topic-assault = Agresión sexual
+topic-lgbtq = LGBTQ+
+topic-missing = Desapareció alguien menor de edad
+topic-deaf = Personas sordas o que oyen poco
+topic-reporting = Cuenta lo que viste
+topic-learn = Para saber más
+
+## Contact
+
+contact-how = Cómo comunicarte
+contact-what-happens = Qué pasa
+contact-what-shows = Qué puede quedar a la vista
+# $organization (String) - who runs the service
+contact-run-by = A cargo de { $organization }
+how-text-keyword-1 = Abre tus mensajes. Empieza uno nuevo.
+# $number (String) - the number
+how-text-2 = Pon { $number } donde va el nombre.
+# $keyword (String) - the word to send
+how-text-keyword-3 = Escribe { $keyword } y envía el mensaje.
+how-text-3 = Escribe lo que necesitas y envía el mensaje.
+how-text-4 = Puede llegarte primero una respuesta automática. Luego escribe lo que necesitas.
+# Before a chat address.
+how-chat = En otro dispositivo con conexión, abre esta dirección:
+# Keep “quizá” and both cases: under 18, or in danger.
+reports-if-minor-or-danger = ¿Tienes menos de 18 años, o estás en peligro? Entonces quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero, antes de decir tu nombre o dónde estás.
+# Keep “Dicen que”: it is what they say of themselves, not a promise of this app.
+reports-with-consent = Dicen que no le avisan a nadie sin tu permiso.
+reports-police-line = Es la policía u otra autoridad de la ley. Pueden actuar a partir de lo que les cuentes.
+reports-unknown = No sabemos a quién tienen que avisar. Pregúntales primero, antes de decir tu nombre o dónde estás.
+anonymous-yes = No tienes que dar tu nombre.
+anonymous-unknown = Quizá te pregunten tu nombre. Puedes decir que prefieres no darlo.
+cost-free = Llamarles es gratis. Tu compañía de teléfono puede cobrar los mensajes de texto.
+cost-unknown = No sabemos si cuesta dinero.
+shows-text = El mensaje se queda en el teléfono. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
+shows-call = La llamada se queda en la lista de llamadas. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
+shows-web = La página se queda en el historial del navegador.
+shows-redial = Después de llamar, marca otro número que no cause problemas. Así, el botón de volver a marcar no muestra esta llamada.
+hours = Horario
+hours-always = De día y de noche, todos los días
+hours-unknown = No sabemos el horario. Si nadie contesta, prueba con otro número.
+# “Abre” stands first because names of days have no capital in Spanish.
+# $days (String) - days of the week
+# $opens (String) - time of opening
+# $closes (String) - time of closing
+# $place (String) - the city whose time it is
+hours-weekly = Abre { $days }, de { $opens } a { $closes }, hora de { $place }
+# $first (String) - a day of the week
+# $last (String) - a day of the week
+days-range = de { $first } a { $last }
+# $day (Number) - 1 is Monday
+weekday = { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+languages-spoken = Idiomas
+# $languages (String) - a list of languages
+languages-and-more = { $languages }, y más con intérprete por teléfono
+languages-unknown = No lo sabemos. Pregunta en tu propio idioma.
+# $tag (String) - a language
+language-name = { $tag ->
+    [en] inglés
+    [es] español
+    [fr] francés
+    [cy] galés
+    [ase] lengua de señas americana
+   *[other] { $tag }
+}
+# Button: shows a square code that a second phone can scan.
+# max-length: 32
+code-show = Mostrar un código para escanear
+# max-length: 32
+code-hide = Ocultar el código
+code-explain = Escanea esto con otro teléfono. Así se prepara el mensaje. Tú todavía tienes que enviarlo.
+# Read by a screen reader in place of the picture.
+# $keyword (String) - the word to send
+# $number (String) - the number
+code-label = Código para un mensaje: { $keyword } al { $number }
+contact-source = De dónde viene esto
+# $title (String) - name of the page or document
+source-line = Fuente: { $title }
+
+## Cards
+
+# Before a link to another card.
+read-also = Lee también
+
+## Settings for this visit
+
+settings-title = Ajustes para esta visita
+settings-forgotten = Lo que eliges aquí se olvida cuando sales.
+settings-country = País o estado
+settings-text-size = Tamaño del texto
+# $percent (Number) - size of the text
+text-size-percent = { $percent } %
+settings-colours = Colores
+colours-device = Como el dispositivo
+colours-light = Claros
+colours-dark = Oscuros
+settings-contrast = Contraste
+contrast-normal = Normal
+contrast-high = Alto
+
+## Moving about
+
+back = Atrás
+# Read by a screen reader for the item that is chosen in a row of choices.
+# $choice (String) - the choice
+chosen = { $choice }, opción elegida
+
+## Regions
+
+region-us = Estados Unidos
+region-us-oh = Estados Unidos: Ohio
+region-ca = Canadá
+region-mx = México
+region-gb = Reino Unido
+region-other = Otro país
+
+## Days
+
+# $day (String) - day of the month
+# $month (String) - name of the month
+# $year (String) - year
+date = { $day } de { $month } de { $year }
+# $month (Number) - 1 is January
+month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}

@@ -1,0 +1,45 @@
+//! Where content files come from: inside the program, or a folder that a contributor works in.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use rust_embed::RustEmbed;
+
+use super::Files;
+
+#[derive(RustEmbed)]
+#[folder = "assets"]
+#[include = "contacts/*.toml"]
+#[include = "cards/*.toml"]
+#[prefix = "assets/"]
+struct Assets;
+
+/// The content files inside the program.
+#[must_use]
+pub fn files() -> Files {
+    Assets::iter()
+        .filter_map(|path| {
+            let bytes = Assets::get(&path)?.data;
+            Some((path.into_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+        })
+        .collect()
+}
+
+/// The content files under `root`, a checkout of the project.
+///
+/// # Errors
+/// The first folder or file that cannot be read.
+pub fn files_in(root: &Path) -> io::Result<Files> {
+    let mut found = Files::new();
+    for folder in ["assets/contacts", "assets/cards"] {
+        for entry in fs::read_dir(root.join(folder))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "toml") {
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                found.insert(format!("{folder}/{name}"), fs::read_to_string(&path)?);
+            }
+        }
+    }
+    Ok(found)
+}

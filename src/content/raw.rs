@@ -1,0 +1,157 @@
+//! The files as they are written, before anything is checked. Ids carry their place in the file.
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::{
+    Anonymity, Audience, ChannelKind, Confidence, Cost, DeckIcon, DeckKind, Reporting, Source,
+    Status, Topic,
+};
+
+pub(super) type Word = Spanned<String>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ContactFile {
+    #[serde(default)]
+    pub contact: Vec<RawContact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawContact {
+    pub id: Word,
+    pub name: String,
+    #[serde(default)]
+    pub organization: Option<String>,
+    #[allow(dead_code)] // read to be checked: a word other than `active` is refused
+    pub status: Status,
+    pub regions: Vec<Word>,
+    pub topics: Vec<Topic>,
+    #[allow(dead_code)] // read to be checked; shown to no one yet
+    pub audience: Vec<Audience>,
+    pub summary: Word,
+    pub confidence: Confidence,
+    pub assured_date: Spanned<Datetime>,
+    pub review_by: Spanned<Datetime>,
+    #[serde(default)]
+    pub languages: Vec<Word>,
+    #[serde(default)]
+    pub interpretation_services: bool,
+    pub cost: Cost,
+    pub anonymous: Anonymity,
+    pub reports: Reporting,
+    #[serde(default)]
+    pub notes: Vec<Word>,
+    #[serde(default)]
+    pub schedules: Vec<Spanned<RawSchedule>>,
+    #[serde(default)]
+    pub channels: Vec<Spanned<RawChannel>>,
+    #[serde(default)]
+    pub sources: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSchedule {
+    #[serde(default)]
+    pub always_open: bool,
+    #[serde(default)]
+    pub freq: Option<String>,
+    #[serde(default)]
+    pub byday: Option<String>,
+    #[serde(default)]
+    pub opens_at: Option<String>,
+    #[serde(default)]
+    pub closes_at: Option<String>,
+    #[serde(default)]
+    pub timezone: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChannel {
+    #[serde(rename = "type")]
+    pub kind: ChannelKind,
+    /// Takes number, display and letters from the channel of this kind of another contact, so
+    /// that a number which two services share is still typed once.
+    #[serde(default)]
+    pub same_as: Option<Word>,
+    #[serde(default)]
+    pub number: Option<Word>,
+    #[serde(default)]
+    pub display: Option<Word>,
+    #[serde(default)]
+    pub letters: Option<Word>,
+    #[serde(default)]
+    pub url: Option<Word>,
+    #[serde(default)]
+    pub email: Option<Word>,
+    #[serde(default)]
+    pub keyword: Option<Word>,
+    #[serde(default)]
+    pub other_keywords: Vec<String>,
+    #[serde(default)]
+    pub languages: Vec<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RegionFile {
+    #[serde(default)]
+    pub region: Vec<RawRegion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRegion {
+    pub code: Word,
+    pub name: Word,
+    #[serde(default)]
+    pub emergency: Option<Word>,
+    pub lead: Word,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DeckFile {
+    pub deck: RawDeck,
+    #[serde(default)]
+    pub card: Vec<RawCard>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDeck {
+    pub id: Word,
+    pub kind: DeckKind,
+    pub order: u32,
+    pub title: Word,
+    pub summary: Word,
+    pub icon: DeckIcon,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCard {
+    pub id: Word,
+    pub title: Word,
+    pub summary: Word,
+    #[serde(default)]
+    pub facts: Vec<String>,
+    #[serde(default)]
+    pub blocks: Vec<RawBlock>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum RawBlock {
+    Heading(Word),
+    Paragraph(Word),
+    List(Vec<Word>),
+    Steps(Vec<Word>),
+    Warning(Word),
+    Contact(Word),
+    Link(Word),
+}

@@ -1,0 +1,214 @@
+//! Joins session, views and window: an action comes in, the session changes, the window follows.
+
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use jiff::civil::Date;
+use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
+use slint::{ComponentHandle, SharedString, Timer};
+
+use super::ui::{App, ColourChoice, Dir, Msg, ScreenName, Theme};
+use super::{bridge, keys, leave, rows, screens};
+use crate::content::Library;
+use crate::exit::ExitKeys;
+use crate::l10n::{Direction, Locales, Localizer};
+use crate::session::{Action, Colours, Contrast, Screen, Session};
+use crate::view::Context;
+
+/// What the window needs from outside, so that tests can stand in for clock and way out.
+pub struct Surroundings {
+    /// The day against which review-by days are held.
+    pub today: Date,
+    /// Time since any moment; only goes forward.
+    pub clock: Box<dyn Fn() -> Duration>,
+    /// Closes the window and ends the process; called once the blank frame is on its way.
+    pub leave: Box<dyn Fn(&App)>,
+}
+
+/// The window and what moves it.
+#[derive(Clone)]
+pub struct Gui(pub(super) Rc<Inner>);
+
+pub(super) struct Inner {
+    pub app: App,
+    pub library: Rc<Library>,
+    pub locales: Rc<Locales>,
+    pub localizer: Rc<RefCell<Localizer>>,
+    pub session: RefCell<Session>,
+    pub exit_keys: RefCell<ExitKeys>,
+    pub surroundings: Surroundings,
+}
+
+impl Gui {
+    /// Makes the window; fonts must be registered and a platform chosen before.
+    ///
+    /// # Errors
+    /// The window system's, where no window could be made.
+    pub fn new(
+        library: Rc<Library>,
+        locales: Rc<Locales>,
+        session: Session,
+        surroundings: Surroundings,
+    ) -> Result<Self, PlatformError> {
+        let app = App::new()?;
+        let localizer = Rc::new(RefCell::new(locales.localizer(session.locale())));
+        let gui = Self(Rc::new(Inner {
+            app,
+            library,
+            locales,
+            localizer,
+            session: RefCell::new(session),
+            exit_keys: RefCell::default(),
+            surroundings,
+        }));
+        bridge::connect(&gui.0.app.global::<Msg>(), &gui.0.localizer);
+        gui.connect();
+        gui.show_locale();
+        gui.show_session();
+        Ok(gui)
+    }
+
+    /// The Slint window.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.0.app
+    }
+
+    /// What the person is doing.
+    #[must_use]
+    pub fn session(&self) -> Ref<'_, Session> {
+        self.0.session.borrow()
+    }
+
+    /// Does what the person asked for and shows the result.
+    pub fn apply(&self, action: Action) {
+        let locale_changes = matches!(action, Action::SetLocale(_));
+        let moves = matches!(action, Action::Show(_) | Action::Back);
+        self.0.session.borrow_mut().apply(action);
+        if locale_changes {
+            let localizer = self.0.locales.localizer(self.session().locale());
+            *self.0.localizer.borrow_mut() = localizer;
+            self.show_locale();
+        }
+        self.show_session();
+        if moves {
+            // A new page takes the focus itself; until it is there, the window holds it.
+            self.0.app.invoke_hold_focus();
+            self.0.app.set_pages(rows::new(vec![screen_name(self.session().screen())]));
+        }
+    }
+
+    /// A callback that does `action`.
+    pub(super) fn doing(&self, action: Action) -> impl Fn() + 'static {
+        let weak = self.downgrade();
+        move || {
+            if let Some(gui) = weak.upgrade() {
+                gui.apply(action.clone());
+            }
+        }
+    }
+
+    /// A callback that does the action that `of` makes of an id.
+    pub(super) fn doing_with(
+        &self,
+        of: impl Fn(&str) -> Option<Action> + 'static,
+    ) -> impl Fn(SharedString) + 'static {
+        let weak = self.downgrade();
+        move |id| {
+            if let (Some(gui), Some(action)) = (weak.upgrade(), of(&id)) {
+                gui.apply(action);
+            }
+        }
+    }
+
+    pub(super) fn downgrade(&self) -> WeakGui {
+        WeakGui(Rc::downgrade(&self.0))
+    }
+
+    fn connect(&self) {
+        let app = &self.0.app;
+        let weak = self.downgrade();
+        app.on_leave(move || {
+            if let Some(gui) = weak.upgrade() {
+                leave::leave(&gui);
+            }
+        });
+        app.on_back(self.doing(Action::Back));
+        app.on_settings(self.doing(Action::Show(Screen::Settings)));
+        keys::connect(self);
+        app.on_next_entry(self.pressing(SlintKey::Tab));
+        app.on_previous_entry(self.pressing(SlintKey::Backtab));
+        screens::connect(self);
+    }
+
+    /// A callback that presses `key` once the key being handled is done with.
+    fn pressing(&self, key: SlintKey) -> impl Fn() + 'static {
+        let weak = self.0.app.as_weak();
+        move || {
+            let weak = weak.clone();
+            Timer::single_shot(Duration::ZERO, move || {
+                if let Some(app) = weak.upgrade() {
+                    let text = SharedString::from(key);
+                    app.window().dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+                    app.window().dispatch_event(WindowEvent::KeyReleased { text });
+                }
+            });
+        }
+    }
+
+    fn show_locale(&self) {
+        let app = &self.0.app;
+        bridge::apply(&app.global::<Msg>(), &self.0.localizer.borrow());
+        if let Some(locale) = self.0.locales.get(self.session().locale()) {
+            app.set_font_family(locale.font.as_str().into());
+            app.global::<Dir>().set_rtl(locale.direction == Direction::Rtl);
+        }
+    }
+
+    fn show_session(&self) {
+        let session = self.session();
+        let localizer = self.0.localizer.borrow();
+        let app = &self.0.app;
+        let theme = app.global::<Theme>();
+        theme.set_choice(match session.colours() {
+            Colours::Device => ColourChoice::Device,
+            Colours::Light => ColourChoice::Light,
+            Colours::Dark => ColourChoice::Dark,
+        });
+        theme.set_high_contrast(session.contrast() == Contrast::High);
+        theme.set_scale(f32::from(session.text_size().percent()) / 100.0);
+        let context = Context {
+            library: &self.0.library,
+            localizer: &localizer,
+            region: session.region(),
+            today: self.0.surroundings.today,
+        };
+        screens::show(app, &context, &session, &self.0.locales);
+        app.set_back_to(session.previous().map_or_else(SharedString::default, |screen| {
+            screens::title(&context, screen).into()
+        }));
+        app.set_screen(screen_name(session.screen()));
+    }
+}
+
+/// A [`Gui`] that callbacks of its own window can hold.
+pub(super) struct WeakGui(std::rc::Weak<Inner>);
+
+impl WeakGui {
+    pub fn upgrade(&self) -> Option<Gui> {
+        self.0.upgrade().map(Gui)
+    }
+}
+
+fn screen_name(screen: &Screen) -> ScreenName {
+    match screen {
+        Screen::Opening => ScreenName::Opening,
+        Screen::Home => ScreenName::Home,
+        Screen::HelpNow => ScreenName::HelpNow,
+        Screen::Contact(_) => ScreenName::Contact,
+        Screen::Deck(_) => ScreenName::Deck,
+        Screen::Card(_) => ScreenName::Card,
+        Screen::Settings => ScreenName::Settings,
+    }
+}

@@ -1,0 +1,60 @@
+//! The window face: thin adapters between the views and the Slint window. Nothing else touches Slint.
+
+mod bridge;
+mod code;
+mod controller;
+mod fonts;
+mod keys;
+mod leave;
+mod rows;
+mod screens;
+
+/// What the Slint compiler made of `ui/`.
+#[allow(missing_docs, clippy::all, clippy::pedantic)]
+pub mod ui {
+    slint::include_modules!();
+}
+
+pub use controller::{Gui, Surroundings};
+pub use fonts::register as register_fonts;
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Instant;
+
+use slint::ComponentHandle as _;
+use slint::platform::PlatformError;
+
+use crate::content::Library;
+use crate::l10n::Locales;
+use crate::session::Session;
+use crate::view::today;
+
+/// Name under which window managers know the window; it tells nothing.
+const APP_ID: &str = "pocketcard";
+
+/// Opens the window and stays until the person leaves. `shown` becomes true once there is a window.
+///
+/// # Errors
+/// The window system's, where no window could be opened.
+pub fn run(
+    library: Rc<Library>,
+    locales: Rc<Locales>,
+    session: Session,
+    shown: &Cell<bool>,
+) -> Result<(), PlatformError> {
+    slint::BackendSelector::new().backend_name("winit".into()).select()?;
+    slint::set_xdg_app_id(APP_ID)?;
+    register_fonts();
+    let start = Instant::now();
+    let surroundings = Surroundings {
+        today: today(),
+        clock: Box::new(move || start.elapsed()),
+        leave: Box::new(leave::close),
+    };
+    let gui = Gui::new(library, locales, session, surroundings)?;
+    gui.app().show()?;
+    shown.set(true);
+    keys::watch_window(&gui);
+    slint::run_event_loop()
+}

@@ -1,0 +1,35 @@
+//! Adapter of the opening screen.
+
+use slint::ComponentHandle as _;
+
+use crate::gui::controller::Gui;
+use crate::gui::rows::{option, updated};
+use crate::gui::ui::{App, OpeningAdapter};
+use crate::l10n::Locales;
+use crate::session::{Action, Practice, Screen, Session};
+
+pub(super) fn connect(gui: &Gui) {
+    let adapter = gui.app().global::<OpeningAdapter>();
+    adapter.on_open(gui.doing(Action::Show(Screen::Home)));
+    adapter.on_practise(gui.doing(Action::Practise));
+    adapter.on_language(gui.doing_with(|tag| Some(Action::SetLocale(tag.to_owned()))));
+}
+
+pub(super) fn show(app: &App, session: &Session, locales: &Locales) {
+    let adapter = app.global::<OpeningAdapter>();
+    adapter.set_languages(updated(&adapter.get_languages(), languages(session, locales)));
+    adapter.set_practising(session.practice() == Practice::Armed);
+    adapter.set_practised(session.practice() == Practice::Worked);
+}
+
+/// Every locale under its own name.
+pub(super) fn languages(session: &Session, locales: &Locales) -> Vec<crate::gui::ui::Option> {
+    locales
+        .all()
+        .iter()
+        .map(|locale| {
+            let tag = locale.tag.to_string();
+            option(&locale.name, &tag, tag == session.locale())
+        })
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! What `cardkit` does for translators, writers and outreach workers.
+
+mod check;
+mod messages;
+
+pub use check::{Findings, check, check_tree};
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+Usage: cardkit check [--root DIR]
+
+  check         read every contact, card and locale and name each fault
+  --root DIR    a checkout of the project to read instead of what is inside cardkit
+
+Exit codes: 0 nothing wrong, 1 something is wrong, 2 wrong usage.
+";
+
+/// Runs `cardkit` with the arguments that follow its name.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match command(arguments) {
+        Ok(Command::Check(root)) => report(&root.map_or_else(check, |root| check_tree(&root))),
+        Ok(Command::Help) => print(USAGE, 0),
+        Err(error) => {
+            // Where even the error channel is closed there is nobody to tell.
+            let _ = writeln!(io::stderr(), "cardkit: {error}\n{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+enum Command {
+    Check(Option<PathBuf>),
+    Help,
+}
+
+fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut wants_check = false;
+    let mut root = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(word) if word == "check" => wants_check = true,
+            Long("root") => root = Some(PathBuf::from(parser.value()?)),
+            Long("help") | Short('h') => return Ok(Command::Help),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if wants_check { Ok(Command::Check(root)) } else { Err("what to do is missing".into()) }
+}
+
+fn report(findings: &Findings) -> ExitCode {
+    let mut out = String::new();
+    for problem in &findings.problems {
+        out.push_str(&format!("{problem}\n"));
+    }
+    out.push_str(&findings.summary);
+    out.push('\n');
+    print(&out, u8::from(!findings.problems.is_empty()))
+}
+
+fn print(text: &str, code: u8) -> ExitCode {
+    // A reader that closed the pipe has read enough.
+    let _ = io::stdout().lock().write_all(text.as_bytes());
+    ExitCode::from(code)
+}

@@ -1,0 +1,74 @@
+//! The messages of one locale.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::Entry;
+use unic_langid::LanguageIdentifier;
+
+use super::Locale;
+use crate::content::{Problem, line_at};
+
+/// The messages of one locale, ready to be asked for.
+pub struct Catalog {
+    tag: LanguageIdentifier,
+    bundle: FluentBundle<FluentResource>,
+    ids: BTreeSet<String>,
+}
+
+impl Catalog {
+    /// Parses the files of `locale`. A fault costs only the message it stands in: what could be
+    /// read is used, and what could not is returned beside it.
+    #[must_use]
+    pub fn parse(locale: &Locale) -> (Self, Vec<Problem>) {
+        let mut bundle = FluentBundle::new(vec![locale.tag.clone()]);
+        let mut problems = Vec::new();
+        let mut ids = BTreeSet::new();
+        for (path, text) in &locale.sources {
+            let resource = match FluentResource::try_new(text.clone()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    problems.extend(errors.iter().map(|error| {
+                        let line = line_at(text, error.pos.start);
+                        Problem::new(path, line, error.kind.to_string(), "correct the syntax")
+                    }));
+                    resource
+                }
+            };
+            for entry in resource.entries() {
+                if let Entry::Message(message) = entry
+                    && !ids.insert(message.id.name.to_owned())
+                {
+                    let id = message.id.name;
+                    let at = text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
+                    let what = format!("duplicate message “{id}”");
+                    problems.push(Problem::new(path, line_at(text, at), what, "rename one of the two"));
+                }
+            }
+            // The duplicates that this reports are reported above, with their lines.
+            let _ = bundle.add_resource(resource);
+        }
+        (Self { tag: locale.tag.clone(), bundle, ids }, problems)
+    }
+
+    /// The locale's tag.
+    #[must_use]
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// Ids of all messages that could be read.
+    #[must_use]
+    pub fn ids(&self) -> &BTreeSet<String> {
+        &self.ids
+    }
+
+    /// The message `id` with `args`, or nothing where it is missing, empty or cannot be formatted.
+    #[must_use]
+    pub fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        (errors.is_empty() && !text.trim().is_empty()).then(|| text.into_owned())
+    }
+}

@@ -1,0 +1,82 @@
+//! A locale: its tag, what is known about it, and its files.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+/// Which way the lines of a language run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// Who has read a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Review {
+    /// The language in which the texts are written.
+    Reference,
+    /// Machine-assisted; no native speaker has read it yet.
+    Unreviewed,
+    /// A native speaker has read it.
+    Reviewed,
+}
+
+/// What `locale.toml` says.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Facts {
+    name: String,
+    direction: Direction,
+    font: String,
+    review: Review,
+    forbidden_on_opening: Vec<String>,
+}
+
+/// A locale with the texts of its files, not yet parsed.
+#[derive(Debug, Clone)]
+pub struct Locale {
+    /// BCP 47 tag: the name of its folder.
+    pub tag: LanguageIdentifier,
+    /// Its name in itself.
+    pub name: String,
+    /// Which way its lines run.
+    pub direction: Direction,
+    /// The embedded font family that draws it.
+    pub font: String,
+    /// Who has read it.
+    pub review: Review,
+    /// Lower-case words that the opening screen may not show in this language.
+    pub forbidden_on_opening: Vec<String>,
+    /// Fluent sources by path.
+    pub sources: BTreeMap<String, String>,
+}
+
+impl Locale {
+    /// Makes a locale of the files of its folder, whose paths begin with `i18n/<tag>/`.
+    ///
+    /// # Errors
+    /// What is wrong with the tag or with `locale.toml`, as `file: what`.
+    pub fn new(tag: &str, mut files: BTreeMap<String, String>) -> Result<Self, String> {
+        let path = format!("i18n/{tag}/locale.toml");
+        let identifier =
+            tag.parse().map_err(|_| format!("i18n/{tag}: the folder's name is not a BCP 47 tag"))?;
+        let text = files.remove(&path).ok_or_else(|| format!("{path}: the file is missing"))?;
+        let facts: Facts = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
+        files.retain(|path, _| path.ends_with(".ftl"));
+        Ok(Self {
+            tag: identifier,
+            name: facts.name,
+            direction: facts.direction,
+            font: facts.font,
+            review: facts.review,
+            forbidden_on_opening: facts.forbidden_on_opening,
+            sources: files,
+        })
+    }
+}

@@ -1,0 +1,16 @@
+//! In which words: locales, their catalogs, which one a person gets, and what stands in for what
+//! is missing.
+
+mod catalog;
+pub mod codegen;
+pub mod fonts;
+mod locale;
+mod locales;
+mod localizer;
+mod start;
+
+pub use catalog::Catalog;
+pub use locale::{Direction, Locale, Review};
+pub use locales::{Locales, REFERENCE, embedded_files};
+pub use localizer::{Localizer, Words, placeables, without_isolates};
+pub use start::{Wish, system_wish, wish_from};

@@ -1,0 +1,170 @@
+//! The program from its arguments to its exit code.
+
+use std::cell::Cell;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::panic;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use crate::content::{Library, Problems, RegionCode, files};
+use crate::l10n::{Locales, REFERENCE, Wish, system_wish};
+use crate::options::{Mode, Options, usage};
+use crate::session::{Session, start_region};
+use crate::view::{Context, today};
+use crate::{gui, platform, terminal};
+
+/// Everything was done.
+const DONE: u8 = 0;
+/// A problem with content or a file.
+const CONTENT: u8 = 1;
+/// The command line asks for something that does not exist.
+const USAGE: u8 = 2;
+
+/// Runs `pocketcard` with the arguments that follow its name.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    ExitCode::from(match Options::parse(arguments) {
+        Ok(options) => with_options(&options),
+        Err(error) => wrong_usage(&error.to_string()),
+    })
+}
+
+fn with_options(options: &Options) -> u8 {
+    match options.mode {
+        Mode::Help => return print(&usage()),
+        Mode::Version => return print(concat!("pocketcard ", env!("CARGO_PKG_VERSION"), "\n")),
+        _ => {}
+    }
+    let (locales, _) = Locales::embedded();
+    let library = match load(&locales) {
+        Ok(library) => library,
+        Err(problems) => {
+            say(&problems.to_string());
+            return CONTENT;
+        }
+    };
+    let start = match Start::new(options, &library, &locales, &system_wish()) {
+        Ok(start) => start,
+        Err(what) => return wrong_usage(&what),
+    };
+    if options.mode == Mode::Window {
+        return window(library, locales, &start);
+    }
+    text(options, &library, &locales, &start)
+}
+
+/// The library inside the program, checked against the reference catalog.
+///
+/// # Errors
+/// Every fault in the content files, with file and line.
+pub fn load(locales: &Locales) -> Result<Library, Problems> {
+    let reference = locales.localizer(REFERENCE);
+    Library::load(&files(), &|id| reference.has(id))
+}
+
+/// The language and region of the first screen.
+struct Start {
+    locale: String,
+    region: RegionCode,
+}
+
+impl Start {
+    fn new(
+        options: &Options,
+        library: &Library,
+        locales: &Locales,
+        wish: &Wish,
+    ) -> Result<Self, String> {
+        let locale = match &options.language {
+            Some(tag) => locales
+                .get(tag)
+                .map(|locale| locale.tag.to_string())
+                .ok_or_else(|| {
+                    let known = locales.all().iter().map(|locale| locale.tag.to_string());
+                    unknown("language", tag, known)
+                })?,
+            None => locales.negotiate(&wish.languages),
+        };
+        let region = match &options.region {
+            Some(code) => library
+                .regions()
+                .iter()
+                .find(|region| region.code.as_str().eq_ignore_ascii_case(code))
+                .map(|region| region.code.clone())
+                .ok_or_else(|| {
+                    let known = library.regions().iter().map(|region| region.code.to_string());
+                    unknown("region", code, known)
+                })?,
+            None => start_region(library, wish.country.as_deref()),
+        };
+        Ok(Self { locale, region })
+    }
+}
+
+fn unknown(what: &str, asked: &str, known: impl Iterator<Item = String>) -> String {
+    format!("no {what} “{asked}”; there is {}", known.collect::<Vec<_>>().join(", "))
+}
+
+fn text(options: &Options, library: &Library, locales: &Locales, start: &Start) -> u8 {
+    let localizer = locales.localizer(&start.locale);
+    let context =
+        Context { library, localizer: &localizer, region: &start.region, today: today() };
+    match (options.mode, &options.card) {
+        (Mode::List, _) => print(&terminal::list(&context)),
+        (Mode::About, _) => print(&terminal::about(&context, locales)),
+        (_, Some(id)) => match terminal::page(&context, id) {
+            Some(page) => print(&page),
+            None => wrong_usage(&format!("no card “{id}”; --list prints all")),
+        },
+        _ => print(&terminal::everything(&context)),
+    }
+}
+
+fn window(library: Library, locales: Locales, start: &Start) -> u8 {
+    if !platform::has_display() {
+        return without_display(&library, &locales, start);
+    }
+    let library = Rc::new(library);
+    let locales = Rc::new(locales);
+    let session = Session::new(start.locale.clone(), start.region.clone());
+    // The window system's libraries are loaded while the program runs; where one is missing,
+    // some of the crates that load them give an error and others panic.
+    panic::set_hook(Box::new(|_| {}));
+    let shown = Cell::new(false);
+    let opened = panic::catch_unwind(panic::AssertUnwindSafe(|| {
+        gui::run(Rc::clone(&library), Rc::clone(&locales), session, &shown)
+    }));
+    match opened {
+        Ok(Ok(())) => DONE,
+        // A terminal or a log behind the window is no place for what was on it.
+        _ if shown.get() => CONTENT,
+        _ => without_display(&library, &locales, start),
+    }
+}
+
+/// Says in one line that there is no display, and prints what the window would have shown.
+fn without_display(library: &Library, locales: &Locales, start: &Start) -> u8 {
+    let localizer = locales.localizer(&start.locale);
+    say(&localizer.words().no_display());
+    text(&Options { mode: Mode::Text, ..Options::default() }, library, locales, start)
+}
+
+fn wrong_usage(what: &str) -> u8 {
+    say(&format!("pocketcard: {what}\npocketcard --help tells more"));
+    USAGE
+}
+
+fn print(text: &str) -> u8 {
+    match io::stdout().lock().write_all(text.as_bytes()).and_then(|()| io::stdout().flush()) {
+        Ok(()) => DONE,
+        // Whoever read the text has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
+        Err(_) => CONTENT,
+    }
+}
+
+fn say(line: &str) {
+    // Where even the error channel is closed there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{line}");
+}

@@ -1,0 +1,48 @@
+//! What this is, how old its facts are, who read its translations, under which licences it stands.
+
+use std::fmt::Write as _;
+
+use super::wrap::{indented, underlined, wrapped};
+use crate::l10n::{Locales, Review, without_isolates};
+use crate::view::{Context, date};
+
+/// The text of `--about`.
+#[must_use]
+pub fn about(context: &Context<'_>, locales: &Locales) -> String {
+    let words = context.localizer.words();
+    let mut out = underlined(&words.app_name(), '=');
+    out.push_str(&wrapped(&words.opening_about()));
+    let _ = writeln!(out, "{}: {}", words.about_version(), env!("CARGO_PKG_VERSION"));
+    let checked = context.library.contacts().iter().map(|contact| contact.assured_date).min();
+    if let Some(day) = checked {
+        let _ = writeln!(out, "{}: {}", words.about_content(), date(context.localizer, day));
+    }
+    let _ = write!(out, "\n{}", wrapped(&words.about_never()));
+    let _ = write!(out, "{}: {}", words.about_traces(), wrapped(&words.about_traces_text()));
+
+    let _ = write!(out, "\n{}", underlined(&words.about_locales(), '-'));
+    for locale in locales.all() {
+        let review = match locale.review {
+            Review::Reference => words.review_reference(),
+            Review::Unreviewed => words.review_unreviewed(),
+            Review::Reviewed => words.review_reviewed(),
+        };
+        let _ = writeln!(out, "{} ({}): {review}", locale.name, locale.tag);
+    }
+
+    let _ = write!(out, "\n{}", underlined(&words.about_licences(), '-'));
+    for line in [words.licence_program(), words.licence_texts(), words.licence_fonts()] {
+        out.push_str(&wrapped(&line));
+    }
+
+    let _ = write!(out, "\n{}", underlined(&words.about_sources(), '-'));
+    for contact in context.library.contacts() {
+        let day = date(context.localizer, contact.assured_date);
+        out.push_str(&wrapped(&words.about_source_line(&contact.name, &day)));
+        for source in &contact.sources {
+            let place = source.url.as_ref().unwrap_or(&source.title);
+            out.push_str(&indented(place, "  ", "    "));
+        }
+    }
+    without_isolates(&out)
+}

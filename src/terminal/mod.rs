@@ -1,0 +1,184 @@
+//! The text face: the same views as plain lines, for a terminal, a log or a machine with no display.
+
+mod about;
+mod wrap;
+
+pub use about::about;
+
+use std::fmt::Write as _;
+
+use crate::content::{CardId, ContactId, DeckId};
+use crate::l10n::without_isolates;
+use crate::view::{BlockView, CardView, ContactRow, ContactView, Context, DeckView, HelpNowView};
+use wrap::{indented, underlined, wrapped};
+
+/// The id under which *get help now* is asked for.
+pub const HELP_NOW: &str = "help-now";
+
+/// *Get help now* and every card of the help decks.
+#[must_use]
+pub fn everything(context: &Context<'_>) -> String {
+    let mut out = help_now(context);
+    let decks = context.library.decks().iter();
+    for deck in decks.filter(|deck| deck.kind == crate::content::DeckKind::Help) {
+        for id in &deck.cards {
+            out.push('\n');
+            out.push_str(&card(context, id).unwrap_or_default());
+        }
+    }
+    out
+}
+
+/// The page of that id: *get help now*, a deck, a card or a contact.
+#[must_use]
+pub fn page(context: &Context<'_>, id: &str) -> Option<String> {
+    if id == HELP_NOW {
+        return Some(help_now(context));
+    }
+    card(context, &CardId::new(id))
+        .or_else(|| deck(context, &DeckId::new(id)))
+        .or_else(|| contact(context, &ContactId::new(id)))
+}
+
+/// Every deck and card with its id.
+#[must_use]
+pub fn list(context: &Context<'_>) -> String {
+    let words = context.localizer.words();
+    let mut out = underlined(&words.list_title(), '=');
+    let _ = writeln!(out, "{HELP_NOW:<24} {}", words.help_title());
+    for deck in context.library.decks() {
+        let _ = writeln!(out, "\n{:<24} {}", deck.id.as_str(), context.localizer.text(&deck.title));
+        for card in deck.cards.iter().filter_map(|id| context.library.card(id)) {
+            let _ = writeln!(out, "  {:<22} {}", card.id.as_str(), context.localizer.text(&card.title));
+        }
+    }
+    let _ = write!(out, "\n{}", wrapped(&words.list_hint("pocketcard --card ID")));
+    without_isolates(&out)
+}
+
+fn help_now(context: &Context<'_>) -> String {
+    let words = context.localizer.words();
+    let view = HelpNowView::new(context);
+    let mut out = underlined(&words.help_title(), '=');
+    if let Some(lead) = &view.lead {
+        let _ = writeln!(out, "{}", lead.action);
+        for line in [&lead.letters_line, &lead.caution, &lead.answers, &lead.name] {
+            if !line.is_empty() {
+                out.push_str(&indented(line, "  ", "  "));
+            }
+        }
+        out.push('\n');
+        out.push_str(&indented(&lead.report_note, "! ", "  "));
+        for line in [&lead.no_answer, &lead.second] {
+            if !line.is_empty() {
+                out.push_str(&wrapped(line));
+            }
+        }
+    }
+    if let Some((_, danger)) = &view.emergency {
+        out.push_str(&wrapped(danger));
+    }
+    if !view.other_country.is_empty() {
+        out.push_str(&wrapped(&view.other_country));
+    }
+    for group in &view.groups {
+        let _ = write!(out, "\n{}", underlined(&group.title, '-'));
+        for contact in &group.contacts {
+            row(&mut out, contact);
+        }
+    }
+    let region = format!("{} {}", words.region_shown(), context.region_name());
+    let _ = write!(out, "\n{}{}", wrapped(&region), wrapped(&view.checked));
+    out.push_str(&wrapped(&words.help_quiet()));
+    without_isolates(&out)
+}
+
+fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
+    let view = CardView::new(context, id)?;
+    let mut out = underlined(&view.title, '=');
+    let mut before: Option<&BlockView> = None;
+    for block in &view.blocks {
+        let continues = matches!(
+            (before, block),
+            (Some(BlockView::Point(_)), BlockView::Point(_))
+                | (Some(BlockView::Step(..)), BlockView::Step(..))
+        );
+        if before.is_some() && !continues {
+            out.push('\n');
+        }
+        match block {
+            BlockView::Heading(text) => out.push_str(&underlined(text, '-')),
+            BlockView::Paragraph(text) => out.push_str(&wrapped(text)),
+            BlockView::Point(text) => out.push_str(&indented(text, "- ", "  ")),
+            BlockView::Step(number, text) => {
+                out.push_str(&indented(text, &format!("{number}. "), "   "));
+            }
+            BlockView::Warning(text) => out.push_str(&indented(text, "! ", "  ")),
+            BlockView::Contact(contact) => row(&mut out, contact),
+            BlockView::Link(card) => {
+                let words = context.localizer.words();
+                let line = format!("{}: {} ({})", words.read_also(), card.title, card.id);
+                out.push_str(&wrapped(&line));
+            }
+        }
+        before = Some(block);
+    }
+    Some(without_isolates(&out))
+}
+
+fn deck(context: &Context<'_>, id: &DeckId) -> Option<String> {
+    let view = DeckView::new(context, id)?;
+    let mut out = underlined(&view.title, '=');
+    out.push_str(&wrapped(&view.summary));
+    for card in &view.cards {
+        let _ = write!(out, "\n{} ({})\n{}", card.title, card.id, indented(&card.summary, "  ", "  "));
+    }
+    Some(without_isolates(&out))
+}
+
+fn contact(context: &Context<'_>, id: &ContactId) -> Option<String> {
+    let view = ContactView::new(context, id)?;
+    let words = context.localizer.words();
+    let mut out = underlined(&view.name, '=');
+    for line in [&view.summary, &view.caution] {
+        if !line.is_empty() {
+            out.push_str(&wrapped(line));
+        }
+    }
+    out.push_str(&indented(&view.report_note, "! ", "  "));
+    for note in &view.notes {
+        out.push_str(&indented(note, "! ", "  "));
+    }
+    let _ = write!(out, "\n{}", underlined(&words.contact_how(), '-'));
+    for channel in &view.channels {
+        out.push_str(&wrapped(&channel.headline));
+        if !channel.letters.is_empty() {
+            out.push_str(&indented(&channel.letters, "  ", "  "));
+        }
+        for step in &channel.steps {
+            out.push_str(&indented(step, "  - ", "    "));
+        }
+    }
+    let sections = [
+        (words.contact_what_happens(), &view.happens),
+        (words.contact_what_shows(), &view.shows),
+        (words.hours(), &view.hours),
+        (words.contact_source(), &view.sources),
+    ];
+    for (title, lines) in sections.iter().filter(|(_, lines)| !lines.is_empty()) {
+        let _ = write!(out, "\n{}", underlined(title, '-'));
+        for line in *lines {
+            out.push_str(&indented(line, "- ", "  "));
+        }
+    }
+    let languages = format!("{}: {}", words.languages_spoken(), view.languages);
+    let _ = write!(out, "\n{}{}", wrapped(&languages), wrapped(&view.checked));
+    Some(without_isolates(&out))
+}
+
+fn row(out: &mut String, contact: &ContactRow) {
+    out.push_str(&wrapped(&contact.name));
+    for line in contact.actions.iter().chain([&contact.caution]).filter(|line| !line.is_empty()) {
+        out.push_str(&indented(line, "  ", "  "));
+    }
+}

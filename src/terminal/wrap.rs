@@ -1,0 +1,32 @@
+//! Lines that fit an ordinary terminal.
+
+use textwrap::{Options, WordSeparator, WordSplitter};
+
+use crate::l10n::without_isolates;
+
+/// Columns of the text; numbers and addresses are never broken.
+const COLUMNS: usize = 78;
+
+fn options() -> Options<'static> {
+    Options::new(COLUMNS)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+}
+
+pub(super) fn wrapped(text: &str) -> String {
+    textwrap::fill(&without_isolates(text), options()) + "\n"
+}
+
+/// The first line begins with `first`, the others with `rest`.
+pub(super) fn indented(text: &str, first: &str, rest: &str) -> String {
+    let options = options().initial_indent(first).subsequent_indent(rest);
+    textwrap::fill(&without_isolates(text), options) + "\n"
+}
+
+/// A heading and a line of `mark` under it.
+pub(super) fn underlined(title: &str, mark: char) -> String {
+    let title = without_isolates(title);
+    let width = textwrap::core::display_width(&title);
+    format!("{title}\n{}\n", mark.to_string().repeat(width))
+}

@@ -1,0 +1,187 @@
+//! One contact: how to reach it, what happens, what may show.
+
+use super::phrase::{action, caution, date, hours, languages};
+use super::Context;
+use crate::content::{Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, Reporting};
+use crate::l10n::Words;
+
+/// A contact as one entry of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactRow {
+    /// Leads to its own screen.
+    pub id: ContactId,
+    /// Its name.
+    pub name: String,
+    /// Its first two ways to be reached, for example “Text HOME to 741741”.
+    pub actions: Vec<String>,
+    /// A caution about the number, or empty.
+    pub caution: String,
+}
+
+impl ContactRow {
+    pub(super) fn new(context: &Context<'_>, contact: &Contact) -> Self {
+        let words = context.localizer.words();
+        Self {
+            id: contact.id.clone(),
+            name: contact.name.clone(),
+            actions: contact.channels.iter().take(2).map(|c| action(&words, c)).collect(),
+            caution: caution(context, contact).unwrap_or_default(),
+        }
+    }
+}
+
+/// A channel with the steps to use it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChannelView {
+    /// What kind it is.
+    pub kind: ChannelKind,
+    /// What to do, in one line.
+    pub headline: String,
+    /// The number or address alone, to be shown large.
+    pub target: String,
+    /// Letters that spell the number, or empty.
+    pub letters: String,
+    /// What to do, step by step; may be empty.
+    pub steps: Vec<String>,
+}
+
+/// A contact with everything known about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactView {
+    /// Its name.
+    pub name: String,
+    /// Who answers.
+    pub summary: String,
+    /// Who runs it, or empty.
+    pub run_by: String,
+    /// A caution about the number, or empty.
+    pub caution: String,
+    /// What it must or may tell, known before acting.
+    pub report_note: String,
+    /// Further honest notes.
+    pub notes: Vec<String>,
+    /// Ways to reach it.
+    pub channels: Vec<ChannelView>,
+    /// What happens: name, cost.
+    pub happens: Vec<String>,
+    /// What may show on the phone, the bill, the browser.
+    pub shows: Vec<String>,
+    /// When somebody answers.
+    pub hours: Vec<String>,
+    /// In which languages.
+    pub languages: String,
+    /// “Checked 21 November 2026”.
+    pub checked: String,
+    /// One line for each source.
+    pub sources: Vec<String>,
+    /// Payload of the code that prepares the message on a second phone, or empty.
+    pub code: String,
+    /// What the code is, for those who do not see it, or empty.
+    pub code_label: String,
+}
+
+impl ContactView {
+    /// The contact of that id, or nothing where there is none.
+    #[must_use]
+    pub fn new(context: &Context<'_>, id: &ContactId) -> Option<Self> {
+        let contact = context.library.contact(id)?;
+        let words = context.localizer.words();
+        let (code, code_label) = code(&words, contact).unwrap_or_default();
+        Some(Self {
+            name: contact.name.clone(),
+            summary: context.localizer.text(&contact.summary),
+            run_by: contact
+                .organization
+                .as_ref()
+                .map_or_else(String::new, |name| words.contact_run_by(name)),
+            caution: caution(context, contact).unwrap_or_default(),
+            report_note: reports(&words, contact.reports),
+            notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
+            channels: contact.channels.iter().map(|c| channel(&words, c)).collect(),
+            happens: vec![anonymous(&words, contact.anonymous), cost(&words, contact.cost)],
+            shows: shows(&words, contact),
+            hours: hours(&words, contact),
+            languages: languages(&words, contact),
+            checked: words.checked_on(&date(context.localizer, contact.assured_date)),
+            sources: contact.sources.iter().map(|s| words.source_line(&s.title)).collect(),
+            code,
+            code_label,
+        })
+    }
+}
+
+fn channel(words: &Words<'_>, channel: &Channel) -> ChannelView {
+    let target = channel.address.display();
+    let steps = match (channel.kind, &channel.keyword) {
+        (ChannelKind::Text, Some(keyword)) => vec![
+            words.how_text_keyword_1(),
+            words.how_text_2(target),
+            words.how_text_keyword_3(keyword),
+            words.how_text_4(),
+        ],
+        (ChannelKind::Text, None) => {
+            vec![words.how_text_keyword_1(), words.how_text_2(target), words.how_text_3()]
+        }
+        (ChannelKind::Chat, _) => vec![words.how_chat()],
+        _ => Vec::new(),
+    };
+    ChannelView {
+        kind: channel.kind,
+        headline: action(words, channel),
+        target: target.to_owned(),
+        letters: channel
+            .address
+            .letters()
+            .map_or_else(String::new, |letters| words.keypad_letters(letters)),
+        steps,
+    }
+}
+
+pub(super) fn reports(words: &Words<'_>, reports: Reporting) -> String {
+    match reports {
+        Reporting::IfMinorOrDanger => words.reports_if_minor_or_danger(),
+        Reporting::WithConsent => words.reports_with_consent(),
+        Reporting::PoliceLine => words.reports_police_line(),
+        Reporting::Unknown => words.reports_unknown(),
+    }
+}
+
+fn anonymous(words: &Words<'_>, anonymous: Anonymity) -> String {
+    match anonymous {
+        Anonymity::Yes => words.anonymous_yes(),
+        Anonymity::Unknown => words.anonymous_unknown(),
+    }
+}
+
+fn cost(words: &Words<'_>, cost: Cost) -> String {
+    match cost {
+        Cost::Free => words.cost_free(),
+        Cost::Unknown => words.cost_unknown(),
+    }
+}
+
+fn shows(words: &Words<'_>, contact: &Contact) -> Vec<String> {
+    let has = |kinds: &[ChannelKind]| contact.channels.iter().any(|c| kinds.contains(&c.kind));
+    let mut lines = Vec::new();
+    if has(&[ChannelKind::Text]) {
+        lines.push(words.shows_text());
+    }
+    if has(&[ChannelKind::Voice]) {
+        lines.push(words.shows_call());
+        lines.push(words.shows_redial());
+    }
+    if has(&[ChannelKind::Chat, ChannelKind::Web, ChannelKind::Email]) {
+        lines.push(words.shows_web());
+    }
+    lines
+}
+
+/// The `SMSTO:` payload of the first text channel that has a keyword, and its description.
+fn code(words: &Words<'_>, contact: &Contact) -> Option<(String, String)> {
+    let channel = contact.channel(ChannelKind::Text)?;
+    let keyword = channel.keyword.as_ref()?;
+    let crate::content::Address::Phone { number, display, .. } = &channel.address else {
+        return None;
+    };
+    Some((format!("SMSTO:{number}:{keyword}"), words.code_label(keyword, display)))
+}

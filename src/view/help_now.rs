@@ -1,0 +1,170 @@
+//! Get help now: the lead contact, danger, and everyone else by topic.
+
+use super::phrase::{action, caution, date, hours};
+use super::{ContactRow, Context};
+use super::contact::reports;
+use crate::content::{ChannelKind, Contact, ContactId, Reporting, Topic};
+
+/// The lead contact, its number the largest thing on screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeadView {
+    /// Leads to its own screen.
+    pub id: ContactId,
+    /// Its name.
+    pub name: String,
+    /// The whole action in one line, for example “Text BeFree to 233733”.
+    pub action: String,
+    /// What stands above the number, for example “Text the word BeFree to”.
+    pub above: String,
+    /// The number or address.
+    pub target: String,
+    /// Whether `target` is a number and not a long address.
+    pub is_number: bool,
+    /// Letters that spell the number, bare, or empty.
+    pub letters: String,
+    /// The same as a sentence, or empty.
+    pub letters_line: String,
+    /// When somebody answers.
+    pub answers: String,
+    /// What they may have to report, and the question to ask first.
+    pub report_note: String,
+    /// What to do if no answer comes, or empty.
+    pub no_answer: String,
+    /// A second way to reach the same people, for example “Call 1-888-373-7888”, or empty.
+    pub second: String,
+    /// A caution about the number, or empty.
+    pub caution: String,
+}
+
+/// Contacts for one topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicGroup {
+    /// Its heading.
+    pub title: String,
+    /// Its contacts; never empty.
+    pub contacts: Vec<ContactRow>,
+}
+
+/// The contacts of the region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpNowView {
+    /// The lead contact.
+    pub lead: Option<LeadView>,
+    /// The emergency contact and the line that leads to it, where one is proved.
+    pub emergency: Option<(ContactId, String)>,
+    /// Everyone else.
+    pub groups: Vec<TopicGroup>,
+    /// A hint for readers whose country is not in the list, or empty.
+    pub other_country: String,
+    /// When the lead contact was checked.
+    pub checked: String,
+}
+
+impl HelpNowView {
+    /// The contacts of the context's region.
+    #[must_use]
+    pub fn new(context: &Context<'_>) -> Self {
+        let words = context.localizer.words();
+        let region = context.library.region(context.region);
+        let lead = region.and_then(|region| context.library.contact(&region.lead));
+        let emergency = region
+            .and_then(|region| region.emergency.as_ref())
+            .and_then(|id| context.library.contact(id));
+        let shown: Vec<&ContactId> = [lead, emergency].into_iter().flatten().map(|c| &c.id).collect();
+        let groups = Topic::ALL
+            .into_iter()
+            .filter_map(|topic| group(context, topic, &shown))
+            .collect();
+        Self {
+            emergency: emergency.and_then(|contact| {
+                let channel = contact.channels.first()?;
+                Some((contact.id.clone(), words.danger_now(channel.address.display())))
+            }),
+            groups,
+            other_country: if region.is_none_or(|region| region.code.as_str() == "other") {
+                words.help_other_country()
+            } else {
+                String::new()
+            },
+            checked: lead.map_or_else(String::new, |contact| {
+                words.checked_on(&date(context.localizer, contact.assured_date))
+            }),
+            lead: lead.and_then(|contact| lead_view(context, contact)),
+        }
+    }
+}
+
+fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<TopicGroup> {
+    let contacts: Vec<_> = context
+        .library
+        .contacts_for(context.region, topic)
+        .into_iter()
+        // Each contact stands once, under what it is for first.
+        .filter(|contact| contact.topics.first() == Some(&topic))
+        .filter(|contact| !shown.contains(&&contact.id))
+        .map(|contact| ContactRow::new(context, contact))
+        .collect();
+    let words = context.localizer.words();
+    let title = match topic {
+        Topic::Emergency => words.topic_emergency(),
+        Topic::Trafficking => words.topic_trafficking(),
+        Topic::Pictures => words.topic_pictures(),
+        Topic::PlaceTonight => words.topic_place_tonight(),
+        Topic::Crisis => words.topic_crisis(),
+        Topic::Abuse => words.topic_abuse(),
+        Topic::DatingViolence => words.topic_dating_violence(),
+        Topic::Assault => words.topic_assault(),
+        Topic::Lgbtq => words.topic_lgbtq(),
+        Topic::Missing => words.topic_missing(),
+        Topic::Deaf => words.topic_deaf(),
+        Topic::Reporting => words.topic_reporting(),
+        Topic::Learn => words.topic_learn(),
+    };
+    (!contacts.is_empty()).then_some(TopicGroup { title, contacts })
+}
+
+fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
+    let words = context.localizer.words();
+    let channel = contact.channels.first()?;
+    let target = channel.address.display().to_owned();
+    let voice = contact.channel(ChannelKind::Voice).filter(|_| channel.kind != ChannelKind::Voice);
+    let letters = channel.address.letters().unwrap_or_default().to_owned();
+    let no_answer = match (channel.other_keywords.first(), voice) {
+        (Some(keyword), Some(voice)) => words.no_answer_both(keyword, voice.address.display()),
+        (None, Some(voice)) => words.no_answer_call(voice.address.display()),
+        _ => String::new(),
+    };
+    Some(LeadView {
+        id: contact.id.clone(),
+        name: contact.name.clone(),
+        action: action(&words, channel),
+        above: match (channel.kind, &channel.keyword) {
+            (ChannelKind::Text, Some(keyword)) => words.lead_text(keyword),
+            (ChannelKind::Voice, _) => words.lead_call(),
+            _ => words.lead_web(),
+        },
+        is_number: matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice),
+        target,
+        letters_line: if letters.is_empty() {
+            String::new()
+        } else {
+            words.keypad_letters(&letters)
+        },
+        letters,
+        answers: if contact.always_open() {
+            words.lead_answers()
+        } else if contact.schedules.is_empty() {
+            context.localizer.text(&contact.summary)
+        } else {
+            hours(&words, contact).join(" ")
+        },
+        report_note: if contact.reports == Reporting::IfMinorOrDanger {
+            words.lead_report_note()
+        } else {
+            reports(&words, contact.reports)
+        },
+        no_answer,
+        second: voice.map_or_else(String::new, |channel| action(&words, channel)),
+        caution: caution(context, contact).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,52 @@
+//! What a face shows: plain structs with finished texts, the same for window, terminal and paper.
+//!
+//! A view is made of the library, the words of a locale, a region and the day. It holds no id that
+//! a person would see and no number that is not the registry's.
+
+mod card;
+mod contact;
+mod help_now;
+mod lists;
+mod phrase;
+
+pub use card::{BlockView, CardView};
+pub use contact::{ChannelView, ContactRow, ContactView};
+pub use help_now::{HelpNowView, LeadView, TopicGroup};
+pub use lists::{CardRow, DeckRow, DeckView, HomeView};
+pub use phrase::date;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::content::{Library, RegionCode};
+use crate::l10n::Localizer;
+
+/// What every view is made of.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// Decks and contacts.
+    pub library: &'a Library,
+    /// The words of the person's locale.
+    pub localizer: &'a Localizer,
+    /// The region whose contacts are shown.
+    pub region: &'a RegionCode,
+    /// The day against which review-by days are held.
+    pub today: Date,
+}
+
+impl Context<'_> {
+    /// The name of the region, in the person's language.
+    #[must_use]
+    pub fn region_name(&self) -> String {
+        self.library
+            .region(self.region)
+            .map_or_else(|| self.region.to_string(), |region| self.localizer.text(&region.name))
+    }
+}
+
+/// Today in UTC; a review-by day needs no finer clock.
+#[must_use]
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
