@@ -52,7 +52,9 @@ const OPTIONS: &[(&str, &str, &str)] = &[
 /// The text of `--help`.
 #[must_use]
 pub fn usage() -> String {
-    let mut out = String::from("Usage: pocketcard [OPTIONS]\n\nA reader of pocket cards. Without options it opens a window.\n\n");
+    let mut out = String::from(
+        "Usage: pocketcard [OPTIONS]\n\nA reader of pocket cards. Without options it opens a window.\n\n",
+    );
     for (name, value, meaning) in OPTIONS {
         let left = format!("--{name} {value}");
         let _ = writeln!(out, "  {left:<16} {meaning}");

@@ -77,13 +77,12 @@ impl Start {
         wish: &Wish,
     ) -> Result<Self, String> {
         let locale = match &options.language {
-            Some(tag) => locales
-                .get(tag)
-                .map(|locale| locale.tag.to_string())
-                .ok_or_else(|| {
+            Some(tag) => {
+                locales.get(tag).map(|locale| locale.tag.to_string()).ok_or_else(|| {
                     let known = locales.all().iter().map(|locale| locale.tag.to_string());
                     unknown("language", tag, known)
-                })?,
+                })?
+            }
             None => locales.negotiate(&wish.languages),
         };
         let region = match &options.region {
@@ -108,8 +107,7 @@ fn unknown(what: &str, asked: &str, known: impl Iterator<Item = String>) -> Stri
 
 fn text(options: &Options, library: &Library, locales: &Locales, start: &Start) -> u8 {
     let localizer = locales.localizer(&start.locale);
-    let context =
-        Context { library, localizer: &localizer, region: &start.region, today: today() };
+    let context = Context { library, localizer: &localizer, region: &start.region, today: today() };
     match (options.mode, &options.card) {
         (Mode::List, _) => print(&terminal::list(&context)),
         (Mode::About, _) => print(&terminal::about(&context, locales)),

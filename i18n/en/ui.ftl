@@ -147,8 +147,8 @@ how-text-2 = Put { $number } where the name goes.
 how-text-keyword-3 = Write { $keyword } and send it.
 how-text-3 = Write what you need and send it.
 how-text-4 = You may get an automatic answer first. Then write what you need.
-# Before a chat address.
-how-chat = On another device with a connection, open this address:
+# Below a chat address.
+how-chat = Open this address on another device that has a connection.
 reports-if-minor-or-danger = If you are under 18, or in danger, they may have to tell child protection or the police. You can ask first, before your name or place.
 reports-with-consent = They say that they tell no one unless you agree.
 reports-police-line = This is the police or another part of the law. What you tell them, they may act on.
@@ -156,6 +156,8 @@ reports-unknown = We do not know whom they must tell. Ask them first, before you
 anonymous-yes = You do not have to give your name.
 anonymous-unknown = They may ask your name. You can say that you would rather not.
 cost-free = Calling them is free. Your phone company may charge for texts.
+# For services that can only be reached on the web.
+cost-free-web = It is free.
 cost-unknown = We do not know if it costs money.
 shows-text = The message stays on the phone. It can also show on a linked tablet or computer, and on the bill.
 shows-call = The call stays in the list of calls. It can also show on a linked tablet or computer, and on the bill.

@@ -154,7 +154,7 @@ how-text-keyword-3 = Escribe { $keyword } y envía el mensaje.
 how-text-3 = Escribe lo que necesitas y envía el mensaje.
 how-text-4 = Puede llegarte primero una respuesta automática. Luego escribe lo que necesitas.
 # Before a chat address.
-how-chat = En otro dispositivo con conexión, abre esta dirección:
+how-chat = Abre esta dirección en otro dispositivo que tenga conexión.
 # Keep “quizá” and both cases: under 18, or in danger.
 reports-if-minor-or-danger = ¿Tienes menos de 18 años, o estás en peligro? Entonces quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero, antes de decir tu nombre o dónde estás.
 # Keep “Dicen que”: it is what they say of themselves, not a promise of this app.
@@ -164,6 +164,7 @@ reports-unknown = No sabemos a quién tienen que avisar. Pregúntales primero, a
 anonymous-yes = No tienes que dar tu nombre.
 anonymous-unknown = Quizá te pregunten tu nombre. Puedes decir que prefieres no darlo.
 cost-free = Llamarles es gratis. Tu compañía de teléfono puede cobrar los mensajes de texto.
+cost-free-web = Es gratis.
 cost-unknown = No sabemos si cuesta dinero.
 shows-text = El mensaje se queda en el teléfono. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
 shows-call = La llamada se queda en la lista de llamadas. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.

@@ -81,20 +81,16 @@ fn block(reader: &mut Reader<'_>, raw: &RawBlock, named: &mut Vec<Named>) -> Opt
     })
 }
 
-fn contact_ref(
-    reader: &mut Reader<'_>,
-    word: &Word,
-    named: &mut Vec<Named>,
-) -> Option<ContactRef> {
+fn contact_ref(reader: &mut Reader<'_>, word: &Word, named: &mut Vec<Named>) -> Option<ContactRef> {
     let text = word.get_ref();
     let Some(role) = text.strip_prefix('@') else {
         let id = ContactId::new(text);
         named.push(Named::Contact(id.clone(), reader.line_of(word.span().start)));
         return Some(ContactRef::Id(id));
     };
-    let topic = role.strip_prefix("topic/").and_then(|name| {
-        Topic::ALL.into_iter().find(|topic| topic.word() == name)
-    });
+    let topic = role
+        .strip_prefix("topic/")
+        .and_then(|name| Topic::ALL.into_iter().find(|topic| topic.word() == name));
     match (role, topic) {
         ("lead", _) => Some(ContactRef::Lead),
         ("emergency", _) => Some(ContactRef::Emergency),

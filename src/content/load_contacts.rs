@@ -3,7 +3,8 @@
 use super::raw::{ContactFile, RawChannel, RawContact, RawSchedule, RegionFile, Word};
 use super::reader::Reader;
 use super::{
-    Address, Channel, ChannelKind, Contact, ContactId, Region, RegionCode, Schedule, Weekday, number,
+    Address, Channel, ChannelKind, Contact, ContactId, Region, RegionCode, Schedule, Weekday,
+    number,
 };
 
 /// A checked contact, where it stands, and what it takes from another contact.
@@ -113,12 +114,20 @@ fn check_languages(reader: &mut Reader<'_>, tags: &[Word]) {
 fn channel(reader: &mut Reader<'_>, raw: &RawChannel, offset: usize) -> Channel {
     check_languages(reader, &raw.languages);
     if raw.kind != ChannelKind::Text && (raw.keyword.is_some() || !raw.other_keywords.is_empty()) {
-        reader.fault_at(offset, "a keyword on a channel that is not text", "move it to the text channel");
+        reader.fault_at(
+            offset,
+            "a keyword on a channel that is not text",
+            "move it to the text channel",
+        );
     }
     if let Some(keyword) = &raw.keyword
         && !keyword.get_ref().chars().all(|c| c.is_ascii_alphanumeric())
     {
-        reader.fault(keyword, "the keyword has other signs than letters and digits", "write the bare word");
+        reader.fault(
+            keyword,
+            "the keyword has other signs than letters and digits",
+            "write the bare word",
+        );
     }
     Channel {
         kind: raw.kind,
@@ -131,7 +140,11 @@ fn channel(reader: &mut Reader<'_>, raw: &RawChannel, offset: usize) -> Channel 
 
 fn address(reader: &mut Reader<'_>, raw: &RawChannel, offset: usize) -> Address {
     let missing = |reader: &mut Reader<'_>, field: &str| {
-        reader.fault_at(offset, format!("the channel has no {field}"), format!("add {field} = \"…\""));
+        reader.fault_at(
+            offset,
+            format!("the channel has no {field}"),
+            format!("add {field} = \"…\""),
+        );
     };
     match raw.kind {
         ChannelKind::Chat | ChannelKind::Web => {
@@ -215,10 +228,8 @@ fn schedule(reader: &mut Reader<'_>, raw: &RawSchedule, offset: usize) -> Option
         return None;
     };
     let days: Option<Vec<Weekday>> = byday.split(',').map(weekday).collect();
-    let well_formed = freq == "WEEKLY"
-        && is_clock(opens_at)
-        && is_clock(closes_at)
-        && timezone.contains('/');
+    let well_formed =
+        freq == "WEEKLY" && is_clock(opens_at) && is_clock(closes_at) && timezone.contains('/');
     let Some(byday) = days.filter(|_| well_formed) else {
         let what = "the schedule has a field that is not in its form";
         reader.fault_at(

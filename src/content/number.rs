@@ -26,7 +26,9 @@ pub fn validate(number: &str, used_for: Use) -> Result<(), String> {
         return validate_international(digits);
     }
     if number.is_empty() || !number.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(format!("“{number}” is not a number: only digits, with + before a full number"));
+        return Err(format!(
+            "“{number}” is not a number: only digits, with + before a full number"
+        ));
     }
     let is_short_code = match number.len() {
         3 => !number.starts_with('0'),
@@ -49,7 +51,9 @@ fn validate_international(digits: &str) -> Result<(), String> {
         return Err(format!("“+{digits}” is not E.164: + and 7 to 15 digits, the first not 0"));
     }
     for (code, lengths) in NATIONAL_LENGTHS {
-        let Some(national) = digits.strip_prefix(code) else { continue };
+        let Some(national) = digits.strip_prefix(code) else {
+            continue;
+        };
         if !lengths.contains(&national.len()) {
             return Err(format!(
                 "“+{digits}” has {} digits after +{code}, but such numbers have {}",
@@ -59,7 +63,9 @@ fn validate_international(digits: &str) -> Result<(), String> {
         }
         // North American area and exchange codes begin with 2 to 9.
         if *code == "1" && [0, 3].iter().any(|&at| matches!(national.as_bytes()[at], b'0' | b'1')) {
-            return Err(format!("“+{digits}” cannot exist: an area or exchange code begins with 0 or 1"));
+            return Err(format!(
+                "“+{digits}” cannot exist: an area or exchange code begins with 0 or 1"
+            ));
         }
         return Ok(());
     }
@@ -109,7 +115,9 @@ pub fn spells(letters: &str, number: &str) -> bool {
 #[must_use]
 pub fn shows(display: &str, number: &str) -> bool {
     let shown = digits(display);
-    let Some(full) = number.strip_prefix('+') else { return shown == number };
+    let Some(full) = number.strip_prefix('+') else {
+        return shown == number;
+    };
     shown == full
         || NATIONAL_LENGTHS.iter().filter_map(|(code, _)| full.strip_prefix(code)).any(|national| {
             shown == national || shown.strip_prefix('0').is_some_and(|rest| rest == national)

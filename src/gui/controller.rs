@@ -185,9 +185,11 @@ impl Gui {
             today: self.0.surroundings.today,
         };
         screens::show(app, &context, &session, &self.0.locales);
-        app.set_back_to(session.previous().map_or_else(SharedString::default, |screen| {
-            screens::title(&context, screen).into()
-        }));
+        app.set_back_to(
+            session.previous().map_or_else(SharedString::default, |screen| {
+                screens::title(&context, screen).into()
+            }),
+        );
         app.set_screen(screen_name(session.screen()));
     }
 }

@@ -102,8 +102,7 @@ fn follow(gui: &Gui, outcome: Outcome) {
             let weak = gui.downgrade();
             Timer::single_shot(SHIFT_PAUSE + Duration::from_millis(10), move || {
                 if let Some(gui) = weak.upgrade() {
-                    let outcome =
-                        gui.0.exit_keys.borrow_mut().tick((gui.0.surroundings.clock)());
+                    let outcome = gui.0.exit_keys.borrow_mut().tick((gui.0.surroundings.clock)());
                     follow(&gui, outcome);
                 }
             });

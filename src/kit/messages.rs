@@ -37,7 +37,9 @@ pub(super) fn check(locales: &Locales) -> Vec<Problem> {
 
 /// Messages of data files that no card or contact names.
 pub(super) fn check_unused(locales: &Locales, library: &Library) -> Vec<Problem> {
-    let Some(reference) = locales.get(REFERENCE) else { return Vec::new() };
+    let Some(reference) = locales.get(REFERENCE) else {
+        return Vec::new();
+    };
     let used = used_by_data(library);
     messages(reference)
         .into_iter()

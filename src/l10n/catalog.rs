@@ -42,7 +42,12 @@ impl Catalog {
                     let id = message.id.name;
                     let at = text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
                     let what = format!("duplicate message “{id}”");
-                    problems.push(Problem::new(path, line_at(text, at), what, "rename one of the two"));
+                    problems.push(Problem::new(
+                        path,
+                        line_at(text, at),
+                        what,
+                        "rename one of the two",
+                    ));
                 }
             }
             // The duplicates that this reports are reported above, with their lines.

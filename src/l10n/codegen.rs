@@ -59,7 +59,9 @@ pub fn messages(file: &str, source: &str) -> Result<Vec<Message>, String> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
     for entry in resource.body {
-        let Entry::Message(message) = entry else { continue };
+        let Entry::Message(message) = entry else {
+            continue;
+        };
         let id = message.id.name.to_owned();
         let offset = offset_of(source, &id);
         let fail = |what: &str, mend: &str| Err(fault(file, source, offset, what, mend));
@@ -214,7 +216,9 @@ pub fn rust_words(messages: &[Message]) -> String {
 #[must_use]
 pub fn rust_bridge(messages: &[Message]) -> String {
     let mut out = String::from("// Written by build.rs from i18n/en/ui.ftl.\n");
-    out.push_str("/// Answers the messages with arguments from `localizer`, whatever it holds by then.\n");
+    out.push_str(
+        "/// Answers the messages with arguments from `localizer`, whatever it holds by then.\n",
+    );
     out.push_str("pub fn connect(msg: &Msg<'_>, localizer: &Rc<RefCell<Localizer>>) {\n");
     for Message { id, arguments, .. } in messages.iter().filter(|m| !m.arguments.is_empty()) {
         let name = snake(id);
@@ -229,7 +233,9 @@ pub fn rust_bridge(messages: &[Message]) -> String {
             "    msg.on_fmt_{name}(move |_, {names}| words.borrow().words().{name}({values}).into());"
         );
     }
-    out.push_str("}\n\n/// Sets every message without arguments and has the others asked for anew.\n");
+    out.push_str(
+        "}\n\n/// Sets every message without arguments and has the others asked for anew.\n",
+    );
     out.push_str("pub fn apply(msg: &Msg<'_>, localizer: &Localizer) {\n");
     out.push_str("    let words = localizer.words();\n");
     for Message { id, .. } in messages.iter().filter(|m| m.arguments.is_empty()) {

@@ -64,8 +64,9 @@ impl Locale {
     /// What is wrong with the tag or with `locale.toml`, as `file: what`.
     pub fn new(tag: &str, mut files: BTreeMap<String, String>) -> Result<Self, String> {
         let path = format!("i18n/{tag}/locale.toml");
-        let identifier =
-            tag.parse().map_err(|_| format!("i18n/{tag}: the folder's name is not a BCP 47 tag"))?;
+        let identifier = tag
+            .parse()
+            .map_err(|_| format!("i18n/{tag}: the folder's name is not a BCP 47 tag"))?;
         let text = files.remove(&path).ok_or_else(|| format!("{path}: the file is missing"))?;
         let facts: Facts = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
         files.retain(|path, _| path.ends_with(".ftl"));

@@ -18,6 +18,12 @@ impl Localizer {
         Self { chain }
     }
 
+    /// The language of the wanted locale, for example `es`.
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.chain.first().map_or_else(String::new, |catalog| catalog.tag().language.to_string())
+    }
+
     /// The text of a message that data names.
     #[must_use]
     pub fn text(&self, id: &MessageId) -> String {
@@ -37,7 +43,8 @@ impl Localizer {
     }
 
     fn format(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, value.clone())).collect();
         // Every id is checked against the complete reference, in the build or by the library, so
         // the chain always answers; an empty text is the least harm if it ever does not.
         self.chain.iter().find_map(|catalog| catalog.format(id, &args)).unwrap_or_default()

@@ -22,7 +22,9 @@ pub(super) fn harden() {
     // write to the home folder. With no folder to find them in, each of them fails to start.
     // SAFETY: `harden` is called first in `main`, before any other thread could read the environment.
     #[allow(unsafe_code)]
-    unsafe { env::set_var("PATH", NO_FOLDER) };
+    unsafe {
+        env::set_var("PATH", NO_FOLDER)
+    };
     // A core dump would hold the screen's words. Neither call can be mended if it fails.
     let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
@@ -35,7 +37,8 @@ pub(super) fn harden() {
 /// A filter that refuses every socket but local ones, and every start of another program.
 fn local_only() -> Option<BpfProgram> {
     let local = u64::try_from(libc::AF_UNIX).ok()?;
-    let not_local = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local).ok()?;
+    let not_local =
+        SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local).ok()?;
     let rules = BTreeMap::from([
         (libc::SYS_socket, vec![SeccompRule::new(vec![not_local]).ok()?]),
         (libc::SYS_execve, Vec::new()),

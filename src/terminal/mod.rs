@@ -49,7 +49,8 @@ pub fn list(context: &Context<'_>) -> String {
     for deck in context.library.decks() {
         let _ = writeln!(out, "\n{:<24} {}", deck.id.as_str(), context.localizer.text(&deck.title));
         for card in deck.cards.iter().filter_map(|id| context.library.card(id)) {
-            let _ = writeln!(out, "  {:<22} {}", card.id.as_str(), context.localizer.text(&card.title));
+            let _ =
+                writeln!(out, "  {:<22} {}", card.id.as_str(), context.localizer.text(&card.title));
         }
     }
     let _ = write!(out, "\n{}", wrapped(&words.list_hint("pocketcard --card ID")));
@@ -131,7 +132,8 @@ fn deck(context: &Context<'_>, id: &DeckId) -> Option<String> {
     let mut out = underlined(&view.title, '=');
     out.push_str(&wrapped(&view.summary));
     for card in &view.cards {
-        let _ = write!(out, "\n{} ({})\n{}", card.title, card.id, indented(&card.summary, "  ", "  "));
+        let _ =
+            write!(out, "\n{} ({})\n{}", card.title, card.id, indented(&card.summary, "  ", "  "));
     }
     Some(without_isolates(&out))
 }

@@ -40,10 +40,7 @@ impl CardView {
         let mut shown = Vec::new();
         let blocks =
             card.blocks.iter().flat_map(|block| views(context, block, &mut shown)).collect();
-        Some(Self {
-            title: context.localizer.text(&card.title),
-            blocks,
-        })
+        Some(Self { title: context.localizer.text(&card.title), blocks })
     }
 }
 
@@ -83,10 +80,9 @@ fn contact<'a>(
 ) -> Option<&'a Contact> {
     let region = context.library.region(context.region);
     let found = match reference {
-        ContactRef::Id(id) => context
-            .library
-            .contact(id)
-            .filter(|contact| Library::serves(contact, context.region)),
+        ContactRef::Id(id) => {
+            context.library.contact(id).filter(|contact| Library::serves(contact, context.region))
+        }
         ContactRef::Lead => region.and_then(|region| context.library.contact(&region.lead)),
         ContactRef::Emergency => region
             .and_then(|region| region.emergency.as_ref())

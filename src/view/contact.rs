@@ -1,7 +1,7 @@
 //! One contact: how to reach it, what happens, what may show.
 
-use super::phrase::{action, caution, date, hours, languages};
 use super::Context;
+use super::phrase::{action, caution, channels, date, hours, languages};
 use crate::content::{Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, Reporting};
 use crate::l10n::Words;
 
@@ -21,10 +21,11 @@ pub struct ContactRow {
 impl ContactRow {
     pub(super) fn new(context: &Context<'_>, contact: &Contact) -> Self {
         let words = context.localizer.words();
+        let channels = channels(context, contact);
         Self {
             id: contact.id.clone(),
             name: contact.name.clone(),
-            actions: contact.channels.iter().take(2).map(|c| action(&words, c)).collect(),
+            actions: channels.iter().take(2).map(|c| action(&words, c)).collect(),
             caution: caution(context, contact).unwrap_or_default(),
         }
     }
@@ -86,7 +87,8 @@ impl ContactView {
     pub fn new(context: &Context<'_>, id: &ContactId) -> Option<Self> {
         let contact = context.library.contact(id)?;
         let words = context.localizer.words();
-        let (code, code_label) = code(&words, contact).unwrap_or_default();
+        let channels = channels(context, contact);
+        let (code, code_label) = code(&words, &channels).unwrap_or_default();
         Some(Self {
             name: contact.name.clone(),
             summary: context.localizer.text(&contact.summary),
@@ -97,8 +99,8 @@ impl ContactView {
             caution: caution(context, contact).unwrap_or_default(),
             report_note: reports(&words, contact.reports),
             notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
-            channels: contact.channels.iter().map(|c| channel(&words, c)).collect(),
-            happens: vec![anonymous(&words, contact.anonymous), cost(&words, contact.cost)],
+            channels: channels.iter().map(|c| channel(&words, c)).collect(),
+            happens: vec![anonymous(&words, contact.anonymous), cost(&words, contact)],
             shows: shows(&words, contact),
             hours: hours(&words, contact),
             languages: languages(&words, contact),
@@ -153,8 +155,10 @@ fn anonymous(words: &Words<'_>, anonymous: Anonymity) -> String {
     }
 }
 
-fn cost(words: &Words<'_>, cost: Cost) -> String {
-    match cost {
+fn cost(words: &Words<'_>, contact: &Contact) -> String {
+    let on_phone = contact.channel(ChannelKind::Voice).or(contact.channel(ChannelKind::Text));
+    match contact.cost {
+        Cost::Free if on_phone.is_none() => words.cost_free_web(),
         Cost::Free => words.cost_free(),
         Cost::Unknown => words.cost_unknown(),
     }
@@ -177,8 +181,8 @@ fn shows(words: &Words<'_>, contact: &Contact) -> Vec<String> {
 }
 
 /// The `SMSTO:` payload of the first text channel that has a keyword, and its description.
-fn code(words: &Words<'_>, contact: &Contact) -> Option<(String, String)> {
-    let channel = contact.channel(ChannelKind::Text)?;
+fn code(words: &Words<'_>, channels: &[&Channel]) -> Option<(String, String)> {
+    let channel = channels.iter().find(|channel| channel.kind == ChannelKind::Text)?;
     let keyword = channel.keyword.as_ref()?;
     let crate::content::Address::Phone { number, display, .. } = &channel.address else {
         return None;

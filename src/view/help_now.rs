@@ -1,8 +1,8 @@
 //! Get help now: the lead contact, danger, and everyone else by topic.
 
-use super::phrase::{action, caution, date, hours};
-use super::{ContactRow, Context};
 use super::contact::reports;
+use super::phrase::{action, caution, channels, date, hours};
+use super::{ContactRow, Context};
 use crate::content::{ChannelKind, Contact, ContactId, Reporting, Topic};
 
 /// The lead contact, its number the largest thing on screen.
@@ -70,11 +70,10 @@ impl HelpNowView {
         let emergency = region
             .and_then(|region| region.emergency.as_ref())
             .and_then(|id| context.library.contact(id));
-        let shown: Vec<&ContactId> = [lead, emergency].into_iter().flatten().map(|c| &c.id).collect();
-        let groups = Topic::ALL
-            .into_iter()
-            .filter_map(|topic| group(context, topic, &shown))
-            .collect();
+        let shown: Vec<&ContactId> =
+            [lead, emergency].into_iter().flatten().map(|c| &c.id).collect();
+        let groups =
+            Topic::ALL.into_iter().filter_map(|topic| group(context, topic, &shown)).collect();
         Self {
             emergency: emergency.and_then(|contact| {
                 let channel = contact.channels.first()?;
@@ -125,7 +124,7 @@ fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<To
 
 fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
     let words = context.localizer.words();
-    let channel = contact.channels.first()?;
+    let channel = channels(context, contact).into_iter().next()?;
     let target = channel.address.display().to_owned();
     let voice = contact.channel(ChannelKind::Voice).filter(|_| channel.kind != ChannelKind::Voice);
     let letters = channel.address.letters().unwrap_or_default().to_owned();

@@ -28,6 +28,24 @@ pub(super) fn action(words: &Words<'_>, channel: &Channel) -> String {
     }
 }
 
+/// The channels of a contact for somebody who reads the current locale: where a service has one
+/// channel for each language, those of other languages are left out.
+pub(super) fn channels<'a>(context: &Context<'_>, contact: &'a Contact) -> Vec<&'a Channel> {
+    let language = context.localizer.language();
+    let fits = |channel: &Channel| {
+        channel.languages.is_empty()
+            || channel.languages.iter().any(|tag| tag.split('-').next() == Some(&language))
+    };
+    let all = contact.channels.iter().enumerate();
+    all.filter(|(index, channel)| {
+        let same_kind = || contact.channels.iter().filter(|other| other.kind == channel.kind);
+        let is_first = contact.channels[..*index].iter().all(|other| other.kind != channel.kind);
+        fits(channel) || (is_first && !same_kind().any(fits))
+    })
+    .map(|(_, channel)| channel)
+    .collect()
+}
+
 /// “Check this number” where the facts are overdue, “less certain” where sources differ.
 pub(super) fn caution(context: &Context<'_>, contact: &Contact) -> Option<String> {
     let words = context.localizer.words();

@@ -18,7 +18,9 @@ pub(super) fn connect(gui: &Gui) {
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>, id: &CardId) {
-    let Some(view) = CardView::new(context, id) else { return };
+    let Some(view) = CardView::new(context, id) else {
+        return;
+    };
     let adapter = app.global::<CardAdapter>();
     adapter.set_title(view.title.into());
     adapter.set_blocks(new(view.blocks.iter().map(block).collect()));
@@ -37,11 +39,9 @@ fn block(block: &BlockView) -> Block {
         BlockView::Point(words) => text(BlockKind::Point, words, "–"),
         BlockView::Step(number, words) => text(BlockKind::Step, words, &format!("{number}.")),
         BlockView::Warning(words) => text(BlockKind::Warning, words, ""),
-        BlockView::Contact(contact) => Block {
-            kind: BlockKind::Contact,
-            entry: rows::contact(contact),
-            ..Block::default()
-        },
+        BlockView::Contact(contact) => {
+            Block { kind: BlockKind::Contact, entry: rows::contact(contact), ..Block::default() }
+        }
         BlockView::Link(card) => {
             Block { kind: BlockKind::Link, entry: rows::card(card), ..Block::default() }
         }

@@ -15,7 +15,9 @@ pub(super) fn connect(gui: &Gui) {
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>, id: &ContactId, code_shown: bool) {
-    let Some(view) = ContactView::new(context, id) else { return };
+    let Some(view) = ContactView::new(context, id) else {
+        return;
+    };
     let adapter = app.global::<ContactAdapter>();
     // The code is made only when it is asked for.
     adapter.set_code(if code_shown { code::image(&view.code) } else { Image::default() });

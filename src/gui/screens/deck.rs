@@ -15,7 +15,9 @@ pub(super) fn connect(gui: &Gui) {
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>, id: &DeckId) {
-    let Some(view) = DeckView::new(context, id) else { return };
+    let Some(view) = DeckView::new(context, id) else {
+        return;
+    };
     let adapter = app.global::<DeckAdapter>();
     adapter.set_title(view.title.into());
     adapter.set_summary(view.summary.into());

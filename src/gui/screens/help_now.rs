@@ -5,7 +5,7 @@ use slint::ComponentHandle as _;
 use crate::content::ContactId;
 use crate::gui::controller::Gui;
 use crate::gui::rows::{contact, label, new};
-use crate::gui::ui::{App, Entry, Group, HelpNowAdapter, IconName, Lead};
+use crate::gui::ui::{App, Entry, Group, HelpNowAdapter, IconName, KeypadKey, Lead};
 use crate::session::{Action, Screen};
 use crate::view::{Context, HelpNowView, LeadView};
 
@@ -45,15 +45,27 @@ fn lead(lead: &LeadView) -> Lead {
         target: lead.target.as_str().into(),
         is_number: lead.is_number,
         letters: lead.letters.as_str().into(),
+        keys: new(keypad(&lead.target, &lead.letters)),
         name: lead.name.as_str().into(),
         answers: lead.answers.as_str().into(),
         caution: lead.caution.as_str().into(),
         report_note: lead.report_note.as_str().into(),
         no_answer: lead.no_answer.as_str().into(),
         second: lead.second.as_str().into(),
-        label: label(
-            &lead.action,
-            [&lead.letters_line, &lead.caution, &lead.answers, &lead.name],
-        ),
+        label: label(&lead.action, [&lead.letters_line, &lead.caution, &lead.answers, &lead.name]),
     }
+}
+
+/// Digits and letters in pairs, where each digit has its letter.
+fn keypad(target: &str, letters: &str) -> Vec<KeypadKey> {
+    if target.chars().count() != letters.chars().count() {
+        return Vec::new();
+    }
+    let pairs = target.chars().zip(letters.chars());
+    pairs
+        .map(|(digit, letter)| KeypadKey {
+            digit: digit.to_string().into(),
+            letter: letter.to_string().into(),
+        })
+        .collect()
 }

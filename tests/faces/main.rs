@@ -1,0 +1,6 @@
+//! The faces as people meet them: the window, its pictures, the terminal, the real window under Xvfb.
+
+#[path = "../fixture/mod.rs"]
+mod fixture;
+
+mod pictures;
