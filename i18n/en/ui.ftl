@@ -56,11 +56,6 @@ home-help-now = I need to talk to someone
 # $region (String) - name of the country or state
 home-help-now-summary = Text or call now. { $region }
 home-everyday = Every day
-# $count (Number) - how many cards a deck has
-card-count = { $count ->
-    [one] { $count } card
-   *[other] { $count } cards
-}
 # Opens the settings.
 # max-length: 24
 settings-open = Settings

@@ -58,11 +58,6 @@ home-help-now = Necesito hablar con alguien
 # $region (String) - name of the country or state
 home-help-now-summary = Escribe o llama ahora. { $region }
 home-everyday = Para el día a día
-# $count (Number) - how many cards a deck has
-card-count = { $count ->
-    [one] { $count } tarjeta
-   *[other] { $count } tarjetas
-}
 # Opens the settings.
 # max-length: 24
 settings-open = Ajustes

@@ -3,4 +3,8 @@
 #[path = "../fixture/mod.rs"]
 mod fixture;
 
+mod code_generation;
 mod pictures;
+mod real_window;
+mod terminal;
+mod window;

@@ -1,0 +1,70 @@
+//! 1. It works with no network and cannot use one.
+
+use std::collections::BTreeSet;
+use std::net::{TcpListener, UdpSocket};
+use std::os::unix::net::UnixStream;
+use std::process::Command;
+
+/// Crates that `deny.toml` keeps out.
+fn banned() -> BTreeSet<String> {
+    let deny: toml::Table = include_str!("../../deny.toml").parse().unwrap();
+    let bans = deny["bans"]["deny"].as_array().unwrap();
+    bans.iter()
+        .map(|entry| match entry {
+            toml::Value::String(name) => name.clone(),
+            table => {
+                let name = table.get("crate").or_else(|| table.get("name")).unwrap();
+                name.as_str().unwrap().split('@').next().unwrap().to_owned()
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn no_crate_that_talks_to_a_network_is_in_the_tree() {
+    let output = Command::new(env!("CARGO"))
+        .args(["tree", "--locked", "--offline", "--edges", "normal", "--prefix", "none"])
+        .args(["--target", "x86_64-unknown-linux-gnu", "--format", "{p}"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let tree = String::from_utf8(output.stdout).unwrap();
+    let names: BTreeSet<String> =
+        tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
+    assert!(names.contains("slint"), "the tree was not read: {tree}");
+    let banned = banned();
+    assert!(banned.len() > 20, "the list of banned crates was not read");
+    let found: Vec<_> = names.intersection(&banned).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+/// Set for the copy of this test that puts itself into the sandbox.
+const INSIDE: &str = "POCKETCARD_TEST_INSIDE";
+
+#[test]
+fn the_process_forbids_itself_the_network_and_other_programs() {
+    if std::env::var_os(INSIDE).is_some() {
+        inside();
+        return;
+    }
+    let name = "p01_no_network::the_process_forbids_itself_the_network_and_other_programs";
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--test-threads=1"])
+        .env(INSIDE, "1")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"));
+}
+
+fn inside() {
+    assert!(TcpListener::bind("127.0.0.1:0").is_ok(), "no network to forbid");
+    assert!(Command::new("/bin/true").status().is_ok(), "no program to forbid");
+    pocketcard::platform::harden();
+    assert!(TcpListener::bind("127.0.0.1:0").is_err(), "IPv4 is open");
+    assert!(TcpListener::bind("[::1]:0").is_err(), "IPv6 is open");
+    assert!(UdpSocket::bind("127.0.0.1:0").is_err(), "UDP is open");
+    assert!(Command::new("/bin/true").status().is_err(), "programs can be started");
+    assert!(UnixStream::pair().is_ok(), "the display needs local sockets");
+}

@@ -1,0 +1,85 @@
+//! 6. A missing text falls back message by message. A broken file never stops the start.
+
+use pocketcard::content::MessageId;
+use pocketcard::l10n::{Catalog, Locales, embedded_files, wish_from, without_isolates};
+use proptest::prelude::*;
+
+/// The embedded locales with one file replaced.
+fn with(path: &str, text: &str) -> (Locales, Vec<String>) {
+    let files = embedded_files().filter(|(name, _)| name != path);
+    Locales::from_files(files.chain([(path.to_owned(), text.to_owned())]))
+}
+
+#[test]
+fn what_the_translation_lacks_is_read_in_the_reference() {
+    let (locales, warnings) = with("i18n/es/ui.ftl", "home-title = Tarjetas\n");
+    assert!(warnings.is_empty());
+    let words = locales.localizer("es");
+    assert_eq!(words.words().home_title(), "Tarjetas");
+    assert_eq!(words.words().open_cards(), "Open the cards");
+}
+
+#[test]
+fn a_fault_in_the_middle_costs_only_its_message() {
+    let broken = "home-title = Tarjetas\n\nopen-cards = { $\n\nleave = Salir\n";
+    let (locales, _) = with("i18n/es/ui.ftl", broken);
+    let words = locales.localizer("es");
+    assert_eq!(words.words().home_title(), "Tarjetas");
+    assert_eq!(words.words().open_cards(), "Open the cards");
+    assert_eq!(words.words().leave(), "Salir");
+    let (_, problems) = Catalog::parse(locales.get("es").unwrap());
+    assert!(problems.iter().any(|p| p.file == "i18n/es/ui.ftl" && p.line >= 3), "{problems:?}");
+}
+
+#[test]
+fn an_empty_text_or_an_unknown_placeable_falls_back() {
+    let (locales, _) =
+        with("i18n/es/ui.ftl", "home-title = { \"\" }\ncall-number = Llama al { $nummer }\n");
+    let words = locales.localizer("es");
+    assert_eq!(words.words().home_title(), "Cards");
+    assert_eq!(without_isolates(&words.words().call_number("911")), "Call 911");
+}
+
+#[test]
+fn a_message_that_refers_to_itself_falls_back() {
+    let (locales, _) = with("i18n/es/ui.ftl", "home-title = { leave }\nleave = { home-title }\n");
+    assert_eq!(locales.localizer("es").words().home_title(), "Cards");
+}
+
+#[test]
+fn a_locale_that_cannot_be_read_is_left_out_with_its_reason() {
+    let (locales, warnings) = with("i18n/es/locale.toml", "name = ");
+    assert!(locales.get("es").is_none());
+    assert!(warnings.iter().any(|warning| warning.contains("i18n/es/locale.toml")), "{warnings:?}");
+    assert_eq!(locales.localizer("es").words().home_title(), "Cards");
+}
+
+#[test]
+fn the_start_language_follows_the_system() {
+    let (locales, _) = Locales::embedded();
+    let start = |names: &[&str]| locales.negotiate(&wish_from(names).languages);
+    assert_eq!(start(&["es_MX.UTF-8"]), "es");
+    assert_eq!(start(&["es"]), "es");
+    assert_eq!(start(&["en-GB"]), "en");
+    assert_eq!(start(&["xx_YY"]), "en");
+    assert_eq!(start(&["C"]), "en");
+    assert_eq!(start(&["de_DE", "es_ES"]), "es");
+    assert_eq!(start(&[]), "en");
+    assert_eq!(start(&["", "@", "…", "a_very_long_and_wrong_name.UTF-8"]), "en");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_at_all_as_a_catalog_still_gives_words(text in "(?s).{0,400}") {
+        let (locales, _) = with("i18n/es/ui.ftl", &text);
+        prop_assert!(!locales.localizer("es").words().open_cards().trim().is_empty());
+    }
+
+    #[test]
+    fn any_id_at_all_gives_an_answer(id in "\\PC{0,40}") {
+        let (locales, _) = Locales::embedded();
+        let _ = locales.localizer("es").text(&MessageId::new(id));
+    }
+}

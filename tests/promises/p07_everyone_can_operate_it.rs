@@ -1,0 +1,252 @@
+//! 7. Everyone can operate it: touch, keys, screen reader, large text, small windows, contrast.
+
+use std::time::Duration;
+
+use i_slint_backend_testing::AccessibleRole;
+use pocketcard::content::{CardId, ContactId, DeckId};
+use pocketcard::session::{Action, Screen, TextSize};
+use slint::ComponentHandle as _;
+use slint::platform::Key;
+
+use crate::fixture::{Hands, Visit};
+
+const NUMBER: &str = "Text BeFree to 233733";
+
+fn every_screen() -> [Screen; 7] {
+    [
+        Screen::Opening,
+        Screen::Home,
+        Screen::HelpNow,
+        Screen::Contact(ContactId::new("us-nhth")),
+        Screen::Deck(DeckId::new("you")),
+        Screen::Card(CardId::new("pictures")),
+        Screen::Settings,
+    ]
+}
+
+#[test]
+fn two_touches_lead_to_a_number() {
+    let hands = Visit::default().begin();
+    assert!(!hands.says(NUMBER));
+    hands.touch("Open the cards");
+    hands.touch("I need to talk to someone");
+    assert!(hands.says(NUMBER));
+}
+
+#[test]
+fn two_keys_lead_to_a_number() {
+    let hands = Visit::default().begin();
+    hands.press(Key::Return);
+    hands.press(Key::Return);
+    assert!(hands.says(NUMBER));
+}
+
+#[test]
+fn a_screen_reader_gets_to_a_number_in_two_actions() {
+    let hands = Visit { locale: "es", ..Visit::default() }.begin();
+    hands.activate("Abrir las tarjetas");
+    hands.activate("Necesito hablar con alguien");
+    assert!(hands.says("233733"), "{:?}", hands.labels());
+}
+
+#[test]
+fn a_held_enter_key_does_not_run_through_the_screens() {
+    let hands = Visit::default().begin();
+    hands.hold(Key::Return);
+    for _ in 0..5 {
+        hands.gui.app().window().dispatch_event(slint::platform::WindowEvent::KeyPressRepeated {
+            text: Key::Return.into(),
+        });
+        hands.wait(Duration::from_millis(30));
+    }
+    assert_eq!(*hands.gui.session().screen(), Screen::Home);
+}
+
+#[test]
+fn tab_reaches_every_entry_and_enter_opens_it() {
+    let hands = Visit::default().begin();
+    hands.press(Key::Return);
+    // The way back, the settings, the contacts, then the first deck.
+    hands.press_times(Key::Tab, 4);
+    hands.press(Key::Return);
+    assert_eq!(*hands.gui.session().screen(), Screen::Deck(DeckId::new("you")));
+}
+
+#[test]
+fn arrows_move_between_entries_and_backspace_goes_back() {
+    let hands = Visit::default().begin();
+    hands.press(Key::Return);
+    hands.press_times(Key::DownArrow, 5);
+    hands.press(Key::UpArrow);
+    hands.press(Key::Return);
+    assert_eq!(*hands.gui.session().screen(), Screen::Deck(DeckId::new("you")));
+    hands.press(Key::Backspace);
+    assert_eq!(*hands.gui.session().screen(), Screen::Home);
+}
+
+#[test]
+fn keys_still_work_after_a_choice_was_made_by_key() {
+    let hands = Visit::default().begin();
+    hands.gui.apply(Action::Show(Screen::Settings));
+    // The way back, English, Español.
+    hands.press_times(Key::Tab, 3);
+    hands.press(Key::Return);
+    assert_eq!(hands.gui.session().locale(), "es");
+    hands.press(Key::Backspace);
+    assert_eq!(*hands.gui.session().screen(), Screen::Opening);
+}
+
+#[test]
+fn a_text_scrolls_by_arrow_and_page_keys() {
+    let hands = Visit { height: 500.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Card(CardId::new("what-happens"))));
+    let title = "Text or call: what happens";
+    let top = |hands: &Hands| hands.find(title).absolute_position().y;
+    let before = top(&hands);
+    hands.press(Key::DownArrow);
+    hands.wait(Duration::from_secs(1));
+    assert!(top(&hands) < before - 20.0);
+    hands.press(Key::PageDown);
+    assert!(!hands.says(title));
+    hands.press(Key::Home);
+    assert!((top(&hands) - before).abs() < 1.0);
+    hands.press(Key::End);
+    assert!(!hands.says(title));
+}
+
+#[test]
+fn everything_that_can_be_touched_is_at_least_44_px() {
+    let hands = Visit::default().begin();
+    for screen in every_screen() {
+        hands.gui.apply(Action::Show(screen.clone()));
+        let elements = hands.elements();
+        let buttons =
+            elements.iter().filter(|e| e.accessible_role() == Some(AccessibleRole::Button));
+        let mut count = 0;
+        for button in buttons {
+            let size = button.size();
+            let label = button.accessible_label().unwrap();
+            assert!(size.width >= 44.0 && size.height >= 44.0, "{screen:?}: “{label}” is {size:?}");
+            count += 1;
+        }
+        assert!(count >= 2, "{screen:?}");
+    }
+}
+
+#[test]
+fn nothing_stands_outside_a_320_px_window_at_any_text_size() {
+    for locale in ["en", "es"] {
+        std::thread::spawn(move || {
+            let hands = Visit { locale, width: 320.0, height: 480.0, ..Visit::default() }.begin();
+            for size in TextSize::ALL {
+                hands.gui.apply(Action::SetTextSize(size));
+                for screen in every_screen() {
+                    hands.gui.apply(Action::Show(screen.clone()));
+                    for element in hands.elements() {
+                        let left = element.absolute_position().x;
+                        let right = left + element.size().width;
+                        let label = element.accessible_label().unwrap();
+                        assert!(
+                            left >= -0.5 && right <= 320.5,
+                            "{screen:?} at {size:?}: “{label}” from {left} to {right}"
+                        );
+                    }
+                }
+            }
+        })
+        .join()
+        .unwrap();
+    }
+}
+
+#[test]
+fn a_window_of_200_by_200_can_be_used() {
+    let hands = Visit { width: 200.0, height: 200.0, ..Visit::default() }.begin();
+    hands.touch("Open the cards");
+    hands.touch("I need to talk to someone");
+    hands.scroll_to(NUMBER);
+    hands.finger_down(100.0, 20.0);
+    assert_eq!(hands.times_left(), 1);
+}
+
+#[test]
+fn a_screen_reader_hears_each_thing_once_and_in_visual_order() {
+    let hands = Visit::default().begin();
+    for screen in every_screen() {
+        hands.gui.apply(Action::Show(screen.clone()));
+        let elements: Vec<_> =
+            hands.elements().into_iter().filter(|element| element.size().height > 0.0).collect();
+        for pair in elements.windows(2) {
+            let (above, below) = (pair[0].absolute_position(), pair[1].absolute_position());
+            let in_order = below.y + pair[1].size().height > above.y;
+            assert!(
+                in_order,
+                "{screen:?}: “{}” is read before “{}” in {:#?}",
+                pair[0].accessible_label().unwrap(),
+                pair[1].accessible_label().unwrap(),
+                hands.labels()
+            );
+            assert_ne!(pair[0].accessible_label(), pair[1].accessible_label(), "{screen:?}");
+        }
+    }
+}
+
+#[test]
+fn a_choice_tells_whether_it_is_chosen() {
+    let hands = Visit { height: 2000.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Settings));
+    assert_eq!(hands.find("English").accessible_checked(), Some(true));
+    assert_eq!(hands.find("Español").accessible_checked(), Some(false));
+    hands.touch("200 %");
+    assert_eq!(hands.gui.session().text_size(), TextSize::Largest);
+    assert_eq!(hands.find("200 %").accessible_checked(), Some(true));
+}
+
+/// Contrast of two colours, WCAG 2.2 `contrast ratio`.
+fn contrast(a: &str, b: &str) -> f64 {
+    let luminance = |hex: &str| {
+        let channel = |at: usize| {
+            let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[test]
+fn text_has_a_contrast_of_seven_to_one_in_every_theme() {
+    let theme = include_str!("../../ui/theme.slint");
+    let mut themes = 0;
+    for table in
+        theme.split("property <Colours> ").skip(1).filter_map(|rest| rest.split_once(": {"))
+    {
+        let Some((name, rest)) = Some(table).filter(|(name, _)| name.len() < 20) else { continue };
+        let fields = rest.split('}').next().unwrap();
+        let colour = |role: &str| {
+            let field = fields.split(',').find_map(|f| f.trim().strip_prefix(&format!("{role}: ")));
+            field.unwrap_or_else(|| panic!("{name} has no {role}")).to_owned()
+        };
+        let pairs = [
+            ("ink", "background"),
+            ("ink", "surface"),
+            ("soft", "background"),
+            ("soft", "surface"),
+            ("accent", "background"),
+            ("accent", "surface"),
+            ("on-accent", "accent"),
+            ("note-ink", "note"),
+            ("note-ink", "surface"),
+        ];
+        for (text, ground) in pairs {
+            let ratio = contrast(&colour(text), &colour(ground));
+            assert!(ratio >= 7.0, "{name}: {text} on {ground} has {ratio:.1}:1");
+        }
+        themes += 1;
+    }
+    assert_eq!(themes, 4);
+    for bar in ["#262b31", "#0b0d0f", "#000000"] {
+        assert!(theme.contains(bar) && contrast("#ffffff", bar) >= 7.0);
+    }
+}

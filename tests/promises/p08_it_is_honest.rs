@@ -1,0 +1,165 @@
+//! 8. It is honest: what happens, what may show, how old a fact is, who read a translation.
+
+use jiff::civil::date;
+use pocketcard::content::{CardId, ContactId, RegionCode};
+use pocketcard::session::{Action, Screen};
+use pocketcard::view::{BlockView, CardView, ContactView, Context, HelpNowView};
+
+use crate::fixture::{FRESH, Visit, library, locales};
+
+#[test]
+fn what_they_must_report_stands_before_the_way_to_reach_them() {
+    let hands = Visit::default().begin();
+    for contact in library().contacts() {
+        hands.gui.apply(Action::Show(Screen::Contact(contact.id.clone())));
+        let labels = hands.labels();
+        let place = |part: &str| labels.iter().position(|label| label.contains(part));
+        let reach = place("How to reach them").unwrap();
+        let notes = [
+            "they may have to tell",
+            "tell no one unless",
+            "This is the police",
+            "We do not know whom",
+        ];
+        let note = notes.iter().find_map(|part| place(part));
+        assert!(note.is_some_and(|note| note < reach), "{}: {labels:?}", contact.id);
+    }
+}
+
+#[test]
+fn a_young_person_is_told_to_ask_before_giving_a_name() {
+    let hands = Visit::default().begin();
+    hands.gui.apply(Action::Show(Screen::HelpNow));
+    assert!(hands.says("“What do you have to report?” Ask before you give your name"));
+    assert!(hands.says("No answer? Send the word HELP, or call 1-888-373-7888."));
+}
+
+#[test]
+fn every_contact_names_its_source_and_its_day() {
+    let (library, locales) = (library(), locales());
+    for tag in ["en", "es"] {
+        let localizer = locales.localizer(tag);
+        let region = RegionCode::new("US");
+        let context =
+            Context { library: &library, localizer: &localizer, region: &region, today: FRESH };
+        for contact in library.contacts() {
+            let view = ContactView::new(&context, &contact.id).unwrap();
+            assert!(view.checked.contains("2026"), "{}", contact.id);
+            assert_eq!(view.sources.len(), contact.sources.len());
+            assert!(!view.sources.is_empty() && !view.happens.is_empty(), "{}", contact.id);
+            assert_eq!(view.caution, "", "{}: fresh facts need no caution", contact.id);
+        }
+    }
+}
+
+#[test]
+fn an_overdue_number_is_shown_with_check_this_number_and_never_hidden() {
+    let hands = Visit { today: date(2028, 1, 1), ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::HelpNow));
+    assert!(hands.says("Text BeFree to 233733. On a keypad: BEFREE. Check this number"));
+    assert!(hands.says("1-888-373-7888"));
+    hands.gui.apply(Action::Show(Screen::Contact(ContactId::new("us-988"))));
+    assert!(hands.says("Check this number"));
+    assert!(hands.says("Call 988"));
+}
+
+#[test]
+fn a_translation_that_nobody_has_read_says_so_on_home() {
+    let hands = Visit { locale: "es", ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Home));
+    let note = locales().localizer("es").words().translation_unreviewed();
+    assert!(hands.says(&note), "{note}");
+    hands.gui.apply(Action::SetLocale("en".to_owned()));
+    assert!(!hands.says(&note) && !hands.says("No native speaker"));
+}
+
+#[test]
+fn a_crisis_line_stands_on_the_card_about_pictures_wherever_one_is_known() {
+    let (library, locales) = (library(), locales());
+    let localizer = locales.localizer("en");
+    let region = RegionCode::new("US");
+    let context =
+        Context { library: &library, localizer: &localizer, region: &region, today: FRESH };
+    let card = CardView::new(&context, &CardId::new("pictures")).unwrap();
+    let contacts: Vec<_> = card
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            BlockView::Contact(row) => Some(row.id.as_str()),
+            _ => None,
+        })
+        .collect();
+    for id in ["us-988", "us-takeitdown", "us-cybertipline"] {
+        assert!(contacts.contains(&id), "{id} is missing in {contacts:?}");
+    }
+}
+
+#[test]
+fn no_region_shows_the_number_of_another() {
+    let (library, locales) = (library(), locales());
+    let localizer = locales.localizer("en");
+    for region in library.regions() {
+        let context = Context {
+            library: &library,
+            localizer: &localizer,
+            region: &region.code,
+            today: FRESH,
+        };
+        let view = HelpNowView::new(&context);
+        let rows = view.groups.iter().flat_map(|group| &group.contacts).map(|row| &row.id);
+        let ids = rows.chain(view.lead.as_ref().map(|lead| &lead.id));
+        for id in ids.chain(view.emergency.as_ref().map(|(id, _)| id)) {
+            let contact = library.contact(id).unwrap();
+            assert!(
+                region.code.as_str() == "other"
+                    || pocketcard::content::Library::serves(contact, &region.code),
+                "{id} is shown for {}",
+                region.code
+            );
+        }
+        assert!(view.lead.is_some(), "{}", region.code);
+    }
+}
+
+#[test]
+fn nothing_promises_what_nobody_can_promise() {
+    let phrases = [
+        "nobody will know",
+        "no one will know",
+        "cannot be arrested",
+        "can’t be arrested",
+        "Polaris hotline",
+        "victim",
+        "rescue",
+        "prostitut",
+        "press 3",
+        "untraceable",
+        "you are safe",
+        "100 %",
+        "nadie sabrá",
+        "no te pueden arrestar",
+        "víctima",
+        "rescat",
+    ];
+    let locales = locales();
+    let mut read = 0;
+    for locale in locales.all() {
+        // “Rescue breaths” is what first aid calls them.
+        let sources = locale.sources.iter().filter(|(file, _)| !file.ends_with("everyday.ftl"));
+        for (file, source) in sources {
+            for (number, line) in
+                source.lines().enumerate().filter(|(_, line)| !line.starts_with('#'))
+            {
+                for phrase in phrases {
+                    assert!(
+                        !line.to_lowercase().contains(phrase),
+                        "{file}:{}: {phrase}",
+                        number + 1
+                    );
+                }
+                read += 1;
+            }
+        }
+    }
+    assert!(read > 400);
+}

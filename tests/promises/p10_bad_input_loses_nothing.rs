@@ -1,0 +1,80 @@
+//! 10. Bad input gets a clear error and loses nothing.
+
+use assert_cmd::cargo::cargo_bin_cmd;
+use pocketcard::content::{Library, files};
+use proptest::prelude::*;
+
+use crate::fixture::library;
+
+#[test]
+fn wrong_usage_is_told_in_one_line_and_ends_with_2() {
+    let wrong: [&[&str]; 7] = [
+        &["--nonsense"],
+        &["--lang"],
+        &["--lang", "tlh", "--text"],
+        &["--region", "ATLANTIS", "--text"],
+        &["--card", "no-such-card"],
+        &["--card", ""],
+        &["something"],
+    ];
+    for arguments in wrong {
+        let output = cargo_bin_cmd!("pocketcard").args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.starts_with("pocketcard: ") && told.lines().count() == 2, "{told}");
+    }
+}
+
+#[test]
+fn the_kit_tells_wrong_usage_too() {
+    cargo_bin_cmd!("cardkit").assert().code(2);
+    cargo_bin_cmd!("cardkit").arg("polish").assert().code(2);
+    cargo_bin_cmd!("cardkit").args(["check", "--root", "/nonexistent"]).assert().code(1);
+    cargo_bin_cmd!("cardkit").arg("check").assert().code(0);
+}
+
+#[test]
+fn an_oversized_file_is_refused() {
+    let mut files = files();
+    let us = files.get_mut("assets/contacts/us.toml").unwrap();
+    us.push_str(&"# padding\n".repeat(200_000));
+    let problems = Library::load(&files, &|_| true).unwrap_err();
+    assert!(problems.to_string().contains("larger than 1 MiB"), "{problems}");
+}
+
+#[test]
+fn all_faults_are_named_at_once() {
+    let mut files = files();
+    for (path, old) in
+        [("assets/contacts/us.toml", "+18883737888"), ("assets/contacts/ca.toml", "+18339001010")]
+    {
+        let text = files.get_mut(path).unwrap();
+        *text = text.replacen(old, "+1", 1);
+    }
+    let problems = Library::load(&files, &|_| true).unwrap_err();
+    let told = problems.to_string();
+    assert!(told.contains("us.toml") && told.contains("ca.toml"), "{told}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever happens to one file, reading it ends, with a library or with faults that name it.
+    #[test]
+    fn a_damaged_file_never_stops_the_reading(
+        which in 0_usize..12, at in 0_usize..60_000, junk in "(?s).{0,40}"
+    ) {
+        let mut files = files();
+        let path = files.keys().nth(which % files.len()).unwrap().clone();
+        let text = files.get_mut(&path).unwrap();
+        let at = (0..=at % (text.len() + 1)).rev().find(|at| text.is_char_boundary(*at)).unwrap();
+        text.insert_str(at, &junk);
+        if let Err(problems) = Library::load(&files, &|_| true) {
+            prop_assert!(!problems.0.is_empty());
+            prop_assert!(problems.0.iter().all(|p| !p.what.is_empty() && !p.mend.is_empty()));
+        }
+        // The built-in cards are not touched by it.
+        prop_assert!(library().contacts().len() > 20);
+    }
+}
