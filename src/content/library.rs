@@ -123,11 +123,11 @@ impl Loading {
             for (region, line) in load_contacts::regions(&mut reader) {
                 self.regions.push((path.to_owned(), region, line));
             }
-        } else if path.starts_with("assets/contacts/") && path.ends_with(".toml") {
+        } else if path.starts_with("assets/contacts/") {
             for loaded in load_contacts::contacts(&mut reader) {
                 self.contacts.push((path.to_owned(), loaded));
             }
-        } else if path.starts_with("assets/cards/") && path.ends_with(".toml") {
+        } else if path.starts_with("assets/cards/") {
             self.decks.extend(load_cards::deck(&mut reader).map(|deck| (path.to_owned(), deck)));
         }
         self.problems.append(&mut reader.problems);

@@ -13,7 +13,7 @@ pub enum Use {
     Text,
 }
 
-/// Checks that `number` is a full E.164 number (`+18883737888`) or has the form of a short code.
+/// Checks that `number` is a full E.164 number (`+` and its digits) or has the form of a short code.
 ///
 /// Short codes are three digits (emergency and N11-like codes such as 911, 988, 711), six digits
 /// that begin with 116 (the harmonised European services, voice), or five to six digits that do
@@ -81,7 +81,7 @@ pub fn digits(text: &str) -> String {
 /// The digits that `letters` give on a telephone keypad (ITU-T E.161); digits stay, other signs go.
 ///
 /// ```
-/// assert_eq!(pocketcard::content::number::keypad("BEFREE"), "233733");
+/// assert_eq!(pocketcard::content::number::keypad("CARDS"), "22737");
 /// ```
 #[must_use]
 pub fn keypad(letters: &str) -> String {

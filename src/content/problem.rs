@@ -41,6 +41,6 @@ pub struct Problems(pub Vec<Problem>);
 /// The line, counted from 1, that holds byte `offset` of `text`.
 #[must_use]
 pub fn line_at(text: &str, offset: usize) -> usize {
-    let end = offset.min(text.len());
-    text.as_bytes()[..end].iter().filter(|&&byte| byte == b'\n').count() + 1
+    let before = text.bytes().take(offset);
+    before.filter(|byte| *byte == b'\n').count() + 1
 }

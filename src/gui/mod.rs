@@ -10,7 +10,7 @@ mod rows;
 mod screens;
 
 /// What the Slint compiler made of `ui/`.
-#[allow(missing_docs, clippy::all, clippy::pedantic)]
+#[allow(missing_docs, unsafe_code, unused, clippy::all, clippy::pedantic, clippy::restriction)]
 pub mod ui {
     slint::include_modules!();
 }
@@ -27,6 +27,7 @@ use slint::platform::PlatformError;
 
 use crate::content::Library;
 use crate::l10n::Locales;
+use crate::platform;
 use crate::session::Session;
 use crate::view::today;
 
@@ -55,6 +56,7 @@ pub fn run(
     let gui = Gui::new(library, locales, session, surroundings)?;
     gui.app().show()?;
     shown.set(true);
+    platform::silence();
     keys::watch_window(&gui);
     slint::run_event_loop()
 }

@@ -58,7 +58,8 @@ fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lex
 fn report(findings: &Findings) -> ExitCode {
     let mut out = String::new();
     for problem in &findings.problems {
-        out.push_str(&format!("{problem}\n"));
+        out.push_str(&problem.to_string());
+        out.push('\n');
     }
     out.push_str(&findings.summary);
     out.push('\n');

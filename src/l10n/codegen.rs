@@ -198,14 +198,14 @@ pub fn rust_words(messages: &[Message]) -> String {
     let mut out = String::from("// Written by build.rs from i18n/en.\nimpl Words<'_> {\n");
     for Message { id, arguments, .. } in messages {
         let name = snake(id);
-        let parameters: String = arguments
-            .iter()
-            .map(|a| format!(", {}: {}", snake(&a.name), rust_type(a.kind)))
-            .collect();
+        let mut parameters = vec!["&self".to_owned()];
+        parameters
+            .extend(arguments.iter().map(|a| format!("{}: {}", snake(&a.name), rust_type(a.kind))));
+        let parameters = parameters.join(", ");
         let values = list(arguments, |a| format!("(\"{}\", {}.into())", a.name, snake(&a.name)));
         let _ = writeln!(out, "    /// The message `{id}`.");
         let _ = writeln!(out, "    #[must_use]");
-        let _ = writeln!(out, "    pub fn {name}(&self{parameters}) -> String {{");
+        let _ = writeln!(out, "    pub fn {name}({parameters}) -> String {{");
         let _ = writeln!(out, "        self.0.format(\"{id}\", &[{values}])\n    }}");
     }
     out.push_str("}\n");

@@ -1,6 +1,7 @@
 //! A locale: its tag, what is known about it, and its files.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
@@ -69,7 +70,9 @@ impl Locale {
             .map_err(|_| format!("i18n/{tag}: the folder's name is not a BCP 47 tag"))?;
         let text = files.remove(&path).ok_or_else(|| format!("{path}: the file is missing"))?;
         let facts: Facts = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
-        files.retain(|path, _| path.ends_with(".ftl"));
+        files.retain(|path, _| {
+            Path::new(path).extension().is_some_and(|extension| extension == "ftl")
+        });
         Ok(Self {
             tag: identifier,
             name: facts.name,

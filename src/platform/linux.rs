@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fs::File;
 
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use rustix::stdio::{dup2_stderr, dup2_stdout};
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
     SeccompRule,
@@ -17,13 +19,21 @@ pub(super) fn has_display() -> bool {
         .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
+pub(super) fn silence() {
+    // Where this fails, the libraries' lines name no content either.
+    if let Ok(nowhere) = File::options().write(true).open("/dev/null") {
+        let _ = dup2_stdout(&nowhere);
+        let _ = dup2_stderr(&nowhere);
+    }
+}
+
 pub(super) fn harden() {
     // Under Wayland the window frame's library would run fc-match, gsettings and dbus-send, which
     // write to the home folder. With no folder to find them in, each of them fails to start.
     // SAFETY: `harden` is called first in `main`, before any other thread could read the environment.
     #[allow(unsafe_code)]
     unsafe {
-        env::set_var("PATH", NO_FOLDER)
+        env::set_var("PATH", NO_FOLDER);
     };
     // A core dump would hold the screen's words. Neither call can be mended if it fails.
     let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);

@@ -12,6 +12,12 @@ pub fn has_display() -> bool {
     true
 }
 
+/// Sends what libraries print from here on nowhere: behind a window it would only be a trace.
+pub fn silence() {
+    #[cfg(target_os = "linux")]
+    linux::silence();
+}
+
 /// Forbids this process what it never needs: core dumps, other programs, sockets that leave the
 /// device. To be called first in `main`, while there is only one thread.
 pub fn harden() {

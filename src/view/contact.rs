@@ -12,7 +12,7 @@ pub struct ContactRow {
     pub id: ContactId,
     /// Its name.
     pub name: String,
-    /// Its first two ways to be reached, for example “Text HOME to 741741”.
+    /// Its first two ways to be reached, for example “Text the word to the number”.
     pub actions: Vec<String>,
     /// A caution about the number, or empty.
     pub caution: String,

@@ -12,9 +12,9 @@ pub struct LeadView {
     pub id: ContactId,
     /// Its name.
     pub name: String,
-    /// The whole action in one line, for example “Text BeFree to 233733”.
+    /// The whole action in one line, for example “Text the word to the number”.
     pub action: String,
-    /// What stands above the number, for example “Text the word BeFree to”.
+    /// What stands above the number, for example “Text the word … to”.
     pub above: String,
     /// The number or address.
     pub target: String,
@@ -30,7 +30,7 @@ pub struct LeadView {
     pub report_note: String,
     /// What to do if no answer comes, or empty.
     pub no_answer: String,
-    /// A second way to reach the same people, for example “Call 1-888-373-7888”, or empty.
+    /// A second way to reach the same people, for example “Call” and its number, or empty.
     pub second: String,
     /// A caution about the number, or empty.
     pub caution: String,

@@ -14,7 +14,7 @@ pub fn date(localizer: &Localizer, day: Date) -> String {
     words.date(&day.day().to_string(), &month, &day.year().to_string())
 }
 
-/// What to do with a channel, in one line, for example “Text BeFree to 233733”.
+/// What to do with a channel, in one line, for example “Text HOME to” and the number.
 pub(super) fn action(words: &Words<'_>, channel: &Channel) -> String {
     let target = channel.address.display();
     match (channel.kind, &channel.keyword) {

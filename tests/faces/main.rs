@@ -1,4 +1,5 @@
 //! The faces as people meet them: the window, its pictures, the terminal, the real window under Xvfb.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test that fails panics
 
 #[path = "../fixture/mod.rs"]
 mod fixture;

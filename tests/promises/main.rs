@@ -1,5 +1,6 @@
 //! The promises of the product, one file each. What needs a display or a tracer is ignored by
 //! default; `scripts/test-setup` installs it and `.ci/run` runs it.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // a test that fails panics
 
 #[path = "../fixture/mod.rs"]
 mod fixture;
