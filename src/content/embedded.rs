@@ -37,7 +37,9 @@ pub fn files_in(root: &Path) -> io::Result<Files> {
             let path = entry?.path();
             if path.extension().is_some_and(|extension| extension == "toml") {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                found.insert(format!("{folder}/{name}"), fs::read_to_string(&path)?);
+                // What is not UTF-8 is told by the reader, with its line.
+                let text = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+                found.insert(format!("{folder}/{name}"), text);
             }
         }
     }

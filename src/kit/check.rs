@@ -42,11 +42,7 @@ pub fn check_tree(root: &Path) -> Findings {
 }
 
 fn findings(content: &Files, locale_texts: &Files) -> Findings {
-    let (locales, warnings) = Locales::from_files(locale_texts.clone());
-    let mut problems: Vec<_> = warnings
-        .into_iter()
-        .map(|what| Problem::new("i18n", 0, what, "mend this locale.toml or remove the folder"))
-        .collect();
+    let (locales, mut problems) = Locales::from_files(locale_texts.clone());
     for locale in locales.all() {
         problems.extend(Catalog::parse(locale).1);
     }

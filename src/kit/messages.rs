@@ -139,7 +139,8 @@ fn against(
         let Some(translated) = found.get(id) else {
             let name = original.file.rsplit('/').next().unwrap_or_default();
             let file = format!("i18n/{}/{name}", locale.tag);
-            let what = format!("message “{id}” is missing");
+            let (place, line) = (original.file, original.line);
+            let what = format!("message “{id}” of {place}:{line} is missing");
             problems.push(Problem::new(file, 0, what, "translate it"));
             continue;
         };

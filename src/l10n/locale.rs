@@ -6,6 +6,8 @@ use std::path::Path;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
+use crate::content::{Problem, line_at};
+
 /// Which way the lines of a language run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -62,14 +64,21 @@ impl Locale {
     /// Makes a locale of the files of its folder, whose paths begin with `i18n/<tag>/`.
     ///
     /// # Errors
-    /// What is wrong with the tag or with `locale.toml`, as `file: what`.
-    pub fn new(tag: &str, mut files: BTreeMap<String, String>) -> Result<Self, String> {
+    /// What is wrong with the tag or with `locale.toml`.
+    pub fn new(tag: &str, mut files: BTreeMap<String, String>) -> Result<Self, Problem> {
         let path = format!("i18n/{tag}/locale.toml");
-        let identifier = tag
-            .parse()
-            .map_err(|_| format!("i18n/{tag}: the folder's name is not a BCP 47 tag"))?;
-        let text = files.remove(&path).ok_or_else(|| format!("{path}: the file is missing"))?;
-        let facts: Facts = toml::from_str(&text).map_err(|error| format!("{path}: {error}"))?;
+        let identifier = tag.parse().map_err(|_| {
+            let what = format!("the folder’s name “{tag}” is not a BCP 47 tag");
+            Problem::new(format!("i18n/{tag}"), 0, what, "name it like es or pt-BR")
+        })?;
+        let text = files.remove(&path).ok_or_else(|| {
+            Problem::new(&path, 0, "the file is missing", "copy it from i18n/en and adapt it")
+        })?;
+        let facts: Facts = toml::from_str(&text).map_err(|error| {
+            let line = line_at(&text, error.span().map_or(0, |span| span.start));
+            let what = error.message().replace('\n', ", ");
+            Problem::new(&path, line, what, "compare it with i18n/en/locale.toml")
+        })?;
         files.retain(|path, _| {
             Path::new(path).extension().is_some_and(|extension| extension == "ftl")
         });

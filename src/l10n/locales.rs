@@ -7,6 +7,7 @@ use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 use super::{Catalog, Locale, Localizer};
+use crate::content::Problem;
 
 #[derive(RustEmbed)]
 #[folder = "i18n"]
@@ -33,27 +34,27 @@ pub struct Locales(Vec<Locale>);
 impl Locales {
     /// The locales inside the program, and what was wrong with those that had to be left out.
     #[must_use]
-    pub fn embedded() -> (Self, Vec<String>) {
+    pub fn embedded() -> (Self, Vec<Problem>) {
         Self::from_files(embedded_files())
     }
 
     /// The locales in `files`, given as path (`i18n/<tag>/<name>`) and text.
-    pub fn from_files(files: impl IntoIterator<Item = (String, String)>) -> (Self, Vec<String>) {
+    pub fn from_files(files: impl IntoIterator<Item = (String, String)>) -> (Self, Vec<Problem>) {
         let mut folders: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for (path, text) in files {
             if let Some(tag) = path.strip_prefix("i18n/").and_then(|rest| rest.split('/').next()) {
                 folders.entry(tag.to_owned()).or_default().insert(path, text);
             }
         }
-        let mut warnings = Vec::new();
+        let mut problems = Vec::new();
         let mut locales = Vec::new();
         for (tag, files) in folders {
             match Locale::new(&tag, files) {
                 Ok(locale) => locales.push(locale),
-                Err(warning) => warnings.push(warning),
+                Err(problem) => problems.push(problem),
             }
         }
-        (Self(locales), warnings)
+        (Self(locales), problems)
     }
 
     /// Every locale, by tag.

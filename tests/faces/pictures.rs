@@ -54,29 +54,47 @@ fn spanish_in_dark() {
     compare("es", Colours::Dark, "dark");
 }
 
-/// Sizes from the smallest phone to a large desktop, text at 200 %, high contrast.
-#[test]
-fn other_sizes() {
-    let sizes = [
-        ("320", 320.0, 480.0, TextSize::Normal, Contrast::Normal),
-        ("320-200-percent", 320.0, 640.0, TextSize::Largest, Contrast::Normal),
-        ("1024", 1024.0, 768.0, TextSize::Normal, Contrast::Normal),
-        ("1920", 1920.0, 1080.0, TextSize::Normal, Contrast::Normal),
-        ("200", 200.0, 200.0, TextSize::Normal, Contrast::Normal),
-        ("high-contrast", 412.0, 915.0, TextSize::Normal, Contrast::High),
-    ];
+/// A window, and how the text in it is set.
+struct Setting(&'static str, f32, f32, TextSize, Colours, Contrast);
+
+fn compare_settings(settings: &[Setting]) {
     let hands = Visit::default().begin();
-    hands.gui.apply(Action::SetColours(Colours::Light));
-    for (size_name, width, height, text, contrast) in sizes {
-        hands.gui.apply(Action::SetTextSize(text));
-        hands.gui.apply(Action::SetContrast(contrast));
-        hands.resize(width, height);
+    for Setting(setting, width, height, text, colours, contrast) in settings {
+        hands.gui.apply(Action::SetTextSize(*text));
+        hands.gui.apply(Action::SetColours(*colours));
+        hands.gui.apply(Action::SetContrast(*contrast));
+        hands.resize(*width, *height);
         for (name, screen) in screens() {
             show(&hands, &screen);
-            hands.picture().assert_kept(&format!("size-{size_name}-{name}"));
+            hands.picture().assert_kept(&format!("size-{setting}-{name}"));
             while *hands.gui.session().screen() != Screen::Opening {
                 hands.gui.apply(Action::Back);
             }
         }
     }
+}
+
+#[test]
+fn from_the_smallest_phone_to_a_large_desktop() {
+    use Colours::{Dark, Light};
+    let (text, contrast) = (TextSize::Normal, Contrast::Normal);
+    compare_settings(&[
+        Setting("320-light", 320.0, 480.0, text, Light, contrast),
+        Setting("320-dark", 320.0, 480.0, text, Dark, contrast),
+        Setting("1024-light", 1024.0, 768.0, text, Light, contrast),
+        Setting("1024-dark", 1024.0, 768.0, text, Dark, contrast),
+        Setting("1920-light", 1920.0, 1080.0, text, Light, contrast),
+        Setting("1920-dark", 1920.0, 1080.0, text, Dark, contrast),
+        Setting("200", 200.0, 200.0, text, Light, contrast),
+    ]);
+}
+
+#[test]
+fn large_text_and_high_contrast() {
+    let (large, high) = (TextSize::Largest, Contrast::High);
+    compare_settings(&[
+        Setting("320-200-percent", 320.0, 640.0, large, Colours::Light, Contrast::Normal),
+        Setting("high-light", 412.0, 915.0, TextSize::Normal, Colours::Light, high),
+        Setting("high-dark", 412.0, 915.0, TextSize::Normal, Colours::Dark, high),
+    ]);
 }

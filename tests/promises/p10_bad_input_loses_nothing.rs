@@ -5,6 +5,7 @@ use pocketcard::content::{Library, files};
 use proptest::prelude::*;
 
 use crate::fixture::library;
+use crate::fixture::tree::Tree;
 
 #[test]
 fn wrong_usage_is_told_in_one_line_and_ends_with_2() {
@@ -77,4 +78,30 @@ proptest! {
         // The built-in cards are not touched by it.
         prop_assert!(library().contacts().len() > 20);
     }
+}
+
+#[test]
+fn rubbish_in_place_of_a_file_is_named_with_its_place() {
+    for file in ["assets/contacts/us.toml", "assets/cards/you.toml", "i18n/es/locale.toml"] {
+        let tree = Tree::copy();
+        std::fs::write(tree.root().join(file), [0xff, 0xfe, 0x00, b'=', 0x80]).unwrap();
+        tree.assert_fault(file, 1, "");
+    }
+}
+
+#[test]
+fn a_message_that_a_translation_lacks_is_named() {
+    let tree = Tree::copy().spoil("i18n/es/help.ftl", "not-in-trouble-title =", "# ");
+    tree.assert_fault("i18n/es/help.ftl", 0, "“not-in-trouble-title” of i18n/en/help.ftl:");
+}
+
+#[test]
+fn a_syntax_error_in_a_translation_is_named_with_its_line() {
+    let tree = Tree::copy().spoil(
+        "i18n/es/help.ftl",
+        "not-in-trouble-title =",
+        "not-in-trouble-title = {",
+    );
+    let line = tree.line_of("i18n/es/help.ftl", "not-in-trouble-title = {");
+    tree.assert_fault("i18n/es/help.ftl", line, "");
 }
