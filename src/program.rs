@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 
 use crate::content::{Library, Problems, RegionCode, files};
-use crate::l10n::{Locales, REFERENCE, Wish, system_wish};
+use crate::l10n::{Locales, REFERENCE, Wish, system_wish, wish_from};
 use crate::options::{Mode, Options, usage};
 use crate::session::{Session, start_region};
 use crate::view::{Context, today};
@@ -77,12 +77,11 @@ impl Start {
         wish: &Wish,
     ) -> Result<Self, String> {
         let locale = match &options.language {
-            Some(tag) => {
-                locales.get(tag).map(|locale| locale.tag.to_string()).ok_or_else(|| {
-                    let known = locales.all().iter().map(|locale| locale.tag.to_string());
-                    unknown("language", tag, known)
-                })?
-            }
+            // Written as systems write it (es_MX.UTF-8) it is understood as well.
+            Some(tag) => locales.fitting(&wish_from([tag]).languages).ok_or_else(|| {
+                let known = locales.all().iter().map(|locale| locale.tag.to_string());
+                unknown("language", tag, known)
+            })?,
             None => locales.negotiate(&wish.languages),
         };
         let region = match &options.region {

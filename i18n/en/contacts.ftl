@@ -46,7 +46,7 @@ contact-us-ncmec-call-note-police = If you make a report, they pass it on to the
 ## NCMEC CyberTipline (United States)
 
 # “Harm” here is sexual harm.
-contact-us-cybertipline-summary = A place to report sexual pictures, threats or harm online to someone under 18.
+contact-us-cybertipline-summary = A place to report sexual pictures of someone under 18, or sexual threats or harm to them online.
 contact-us-cybertipline-note-police = They pass reports on to the police.
 
 ## Take It Down (can be used anywhere in the world)
@@ -57,8 +57,8 @@ contact-us-takeitdown-summary = Helps to take down sexual pictures of you from b
 contact-us-takeitdown-note-device = Use the device that already has the picture. Do not download the picture or send it to anyone for this.
 # The device makes a code out of the picture (a “hash”) and sends only the code.
 contact-us-takeitdown-note-upload = The picture stays on your device. Only a code made from it is sent.
-# “Joined in” means: the site or app agreed to take part. Encrypted chats cannot be checked.
-contact-us-takeitdown-note-sites = It works only on sites and apps that joined in. It does not work in encrypted chats.
+# “Take part”: the site or app agreed to do so. Encrypted chats cannot be checked.
+contact-us-takeitdown-note-sites = It works only on sites and apps that take part. It does not work in encrypted chats.
 # The other service is not named.
 contact-us-takeitdown-note-adult = Were you 18 or older in the picture? Then you need a different service.
 
@@ -79,7 +79,7 @@ contact-us-crisistextline-note-bill = Some say that these texts never show on a 
 
 contact-us-childhelp-summary = Counselors to talk to when someone hurts you, or hurts a child you know.
 # “Report”: to tell the authorities. Keep “and”: both facts together can lead to a report.
-contact-us-childhelp-note-report = You do not make an official report here. But if you say who a hurt child is and where, they may report it.
+contact-us-childhelp-note-report = You do not make an official report here. But if you say who the hurt child is and where, they may report it.
 
 ## love is respect (United States)
 
@@ -89,7 +89,7 @@ contact-us-loveisrespect-summary = For teens whose boyfriend, girlfriend or part
 
 contact-us-ndvh-summary = For anyone whose partner hurts, scares or controls them.
 # “AI” is a computer program that writes like a person.
-contact-us-ndvh-note-ai = The chat on their website may first be an AI. That is a program, not a person.
+contact-us-ndvh-note-ai = If no person is free, the chat on their website may be an AI. That is a program, not a person.
 
 ## National Sexual Assault Hotline (RAINN, United States)
 
@@ -160,8 +160,8 @@ contact-mx-lnctp-note-whatsapp = You can also write to the same number on WhatsA
 ## Modern Slavery & Exploitation Helpline (United Kingdom)
 
 contact-gb-msh-summary = Helps anyone who is forced or tricked into work or sex.
-# The hours are not certain. “The police number”: the one for when it is not urgent.
-contact-gb-msh-note-hours = It is open every day, but maybe not all night. If it is closed, call the emergency number, or the police number if there is no danger right now.
+# The hours are not certain: keep “maybe”.
+contact-gb-msh-note-hours = It is open every day, but maybe not all night. If nobody answers and you are in danger, call the emergency number. If you are not in danger, try again later.
 
 ## Childline (United Kingdom)
 
@@ -174,9 +174,9 @@ contact-gb-stopitnow-summary = For people who fear that a child may be hurt in a
 
 ## European missing-children hotline (here for the United Kingdom)
 
-contact-eu-116000-summary = Helps when a child is missing or ran away. For children and for families.
+contact-eu-116000-summary = Helps when a child is missing or ran away. For young people and families.
 
 ## Child Helpline International (anywhere in the world)
 
 # A web page with a list of countries; nobody answers there.
-contact-xx-chi-summary = A list to find a helpline for young people in your country.
+contact-xx-chi-summary = A list to find a help line for young people in your country.

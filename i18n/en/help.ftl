@@ -23,7 +23,7 @@ deck-friend-summary = When you worry about someone
 # “Child protection” is the public office that looks after children. The words in quotes are what the reader can ask.
 help-may-have-to-report = If you are under 18 or in danger, a help line may have to tell child protection or the police. Before you give your name or place, ask: “What do you have to report?”
 # Before a contact that takes reports about pictures or posts.
-help-report-goes-on = A report may go to the police. Often you do not have to give your name.
+help-report-goes-on = If you make a report, it may go to the police. Often you do not have to give your name.
 # To the reader. The emergency number of the country follows where the app knows it, so do not say “this number”.
 help-danger-now = Are you in danger now? Call your emergency number. The police may come.
 # To a friend or witness. The emergency number of the country follows where the app knows it.
@@ -68,8 +68,8 @@ what-happens-you-choose = They may ask your name, age or place. You choose what 
 what-happens-languages = On a call, they can often get someone to translate. Texts may work in only one or two languages, like English and Spanish.
 # Heading.
 what-happens-no-answer = If no answer comes
-# “The other word” is a second keyword that the app may show beside the number. The word itself is never written here.
-what-happens-no-answer-do = It can take a while. If the app shows another word, send it, or call. If you get only an automatic reply, write back what you need.
+# “Another word” is a second keyword. The words in quotes are help-title of ui.ftl: the page that may show it.
+what-happens-no-answer-do = It can take a while. Look under “Talk to someone now”: there may be another word to send, or a number to call. If you get only an automatic answer, write back what you need.
 # Heading above the list of places where a call or text can be seen later.
 what-happens-traces = Where it can show
 what-happens-traces-phone = In your call list and messages.
@@ -90,7 +90,7 @@ phone-watched-steps-device = Use another phone or computer, like a friend’s or
 phone-watched-steps-when = Think about where and when. Can anyone see or hear you?
 phone-watched-steps-learn = Learn the number by heart. Then you do not have to write it down.
 # “Wipe” means delete everything. The reason matters: a sudden change can warn the person who watches.
-phone-watched-no-wipe = Do not wipe the phone or remove apps all at once. The person may notice and get angry.
+phone-watched-no-wipe = Do not wipe the phone or remove apps all at once. The person who watches may notice and get angry.
 # “Private browsing” is the private mode of a web browser; use the name that browsers give it in your language.
 phone-watched-private = Private browsing does not stop spyware. Spyware is a hidden program that tells someone what you do.
 # Heading. What follows is said so that nobody trusts the app too much.
@@ -124,7 +124,7 @@ pictures-step-tell = Tell an adult you trust. You do not have to carry this alon
 # A crisis line follows. Say it plainly and gently; “dying” is meant as written.
 pictures-crisis = Does it feel like too much? Do you think about dying? Please talk to someone now.
 # About the service Take It Down. All of it is true only as written: keep “from when you were under 18” and “that take part”.
-pictures-take-down = Take It Down is for pictures from when you were under 18. Use the device that has the picture: it stays there. It asks for no name, and works on sites that take part.
+pictures-take-down = Take It Down is for pictures from when you were under 18. Use the device that has the picture: the picture stays there. Take It Down asks for no name, and works on sites that take part.
 
 ## Card “You need a place tonight”. For a reader who has nowhere to sleep.
 
@@ -138,9 +138,9 @@ place-tonight-steps = What can help
 place-tonight-steps-adult = Ask an adult you trust: family, a teacher, or a friend’s parent.
 place-tonight-steps-public = Until you have a place, stay near other people, where it is light.
 # A “shelter” is a house where young people can sleep for a time.
-place-tonight-steps-shelter = Ask a shelter about its rules, and who it has to tell.
+place-tonight-steps-shelter = Ask a shelter about its rules, and who it must tell that you are there.
 place-tonight-steps-keep = If you go with someone, tell a friend where. Keep your phone, papers and money with you.
-place-tonight-steps-no = You can say no later, even if you said yes.
+place-tonight-steps-no = You can still say no, even if you said yes before.
 place-tonight-back = Do you have to go back tonight? That is not failing. You can ask for help again.
 
 ## Card “Help a friend”. It speaks to a friend, parent, teacher or driver. “They” and “them” are the young person.
@@ -150,20 +150,20 @@ help-a-friend-title = Help a friend
 # The line under the title in the list of cards.
 help-a-friend-summary = What to say, and what to leave out
 # The words in quotes are to be said to the young person, so they must sound natural aloud.
-help-a-friend-believe = Listen, and stay calm. You can say: “I believe you and it’s not your fault.”
-help-a-friend-face = Talk face to face, where no one can hear. Their phone may be watched.
+help-a-friend-believe = Listen to your friend, and stay calm. You can say: “I believe you and it’s not your fault.”
+help-a-friend-face = Talk face to face, where no one else can hear. Their phone may be watched.
 help-a-friend-push = Do not push. They may need time.
 # The words in quotes are to be said to the young person.
 help-a-friend-theirs = What they do next is up to them. Ask: “What do you need?”
 help-a-friend-punish = Do not blame them, punish them or take their phone away.
 help-a-friend-secret = Do not promise to keep a secret. You may have to get help.
-# “Face” means to go and accuse; “post” means to publish on the internet.
-help-a-friend-face-not = Do not face the one who hurts them. Do not post about it.
+# “Post” means to publish on the internet.
+help-a-friend-face-not = Do not go and accuse the one who hurts them. Do not post about it.
 help-a-friend-adult = Tell an adult you trust. Ask your friend first if you can.
 # “Text” means to send a text message to a help line.
 help-a-friend-together = Offer to text or call a help line with them.
-# A warning before the contact. “The line” is the help line; “they” are the people who answer there.
-help-a-friend-report = If your friend is under 18 or in danger, the line may have to tell child protection or the police. Ask what they must report before you give names or places.
+# A warning before the contact. “They” are the people who answer at the help line.
+help-a-friend-report = If your friend is under 18 or in danger, help lines may have to tell child protection or the police. Before you give names or places, ask what they must report.
 
 ## Card “Do not step in, do not post”. It speaks to anybody who saw or read something that worries them.
 
@@ -171,13 +171,13 @@ help-a-friend-report = If your friend is under 18 or in danger, the line may hav
 do-not-confront-title = Do not step in, do not post
 # The line under the title in the list of cards.
 do-not-confront-summary = If you saw something that worries you
-do-not-confront-step-in = Do not step in. Do not face the one who may be doing harm, and do not walk up to strangers. It can put all of you in danger.
-do-not-confront-post = Do not post names, places or pictures. It can harm the one you want to help.
+do-not-confront-step-in = Do not step in. Do not go and accuse the one who may be doing harm, and do not walk up to strangers. That can put all of you in danger.
+do-not-confront-post = Do not post names, places or pictures. That can harm the one you want to help.
 # Keep “can be a crime”: the law differs by country.
-do-not-confront-picture = Is it a sexual picture of someone who may be under 18? Do not save, copy or send it, and do not look for more. That can be a crime, even if you mean well.
+do-not-confront-picture = Did you see a sexual picture of someone who may be under 18? Do not save, copy or send it, and do not look for more. That can be a crime, even if you mean well.
 # Heading.
 do-not-confront-do = What you can do
 # “In words” means: written down by hand or typed, not as a picture.
-do-not-confront-do-words = Note in words the web address, username, phone number, date and time.
+do-not-confront-do-words = Write down, in words, the web address, username, phone number, date and time.
 do-not-confront-do-link = Report the link, not the picture.
 do-not-confront-do-saw = Say only what you saw. One sign alone proves nothing.

@@ -14,7 +14,7 @@ about-locales = Languages
 about-licences = Licences
 about-sources = Sources
 about-traces = What no app can prevent
-about-traces-text = The icon, the time of use and your calls, messages and bill can show. Spyware, keyboards and cameras can see a screen.
+about-traces-text = The icon, the time of use and your calls, messages and bill can show. Spyware and cameras can see a screen.
 about-never = This program sends nothing, keeps nothing and has no network code. It cannot hide that it was opened.
 # $name (String) - a contact
 # $date (String) - a day

@@ -71,7 +71,7 @@ lead-text = Text the word { $keyword } to
 # Above a large number.
 lead-call = Call
 # Above a web address.
-lead-web = Find someone near you
+lead-web = Find someone in your country
 # The same in one line, for plain text and screen readers.
 # $keyword (String) - the word to send
 # $number (String) - the number
@@ -91,7 +91,8 @@ relay-at = Deaf or hard of hearing? Relay: { $number }
 # Beside keypad letters, for screen readers and plain text.
 # $letters (String) - letters that spell the number on a keypad
 keypad-letters = On a keypad: { $letters }
-lead-answers = A person answers, day and night.
+# Stands below the lead number, where people answer at all hours. Keep “can”: waits can be long.
+lead-answers = People answer day and night. It can take a while.
 # Stands right below the lead number.
 lead-report-note = Under 18? They may have to tell child protection or the police. You can ask first: “What do you have to report?” Ask before you give your name or say where you are.
 # $keyword (String) - another word to send
@@ -99,12 +100,16 @@ lead-report-note = Under 18? They may have to tell child protection or the polic
 no-answer-both = No answer? Send the word { $keyword }, or call { $number }.
 # $number (String) - a number to call
 no-answer-call = No answer? Call { $number }.
+# Stands near the lead number.
+lead-shows = A call or text stays on the phone. It can also show on the bill.
 # $number (String) - the emergency number
 danger-now = In danger right now: { $number }
-region-shown = Shown for
+# Where no source proves the emergency number of the region.
+danger-no-number = In danger right now? Call the emergency number of your country.
+region-shown = Shown for:
 change-region = Change country
 help-quiet = Pocketcard sends nothing. Only you can text or call.
-help-other-country = Is your country not here? This list finds a helpline for young people in many countries.
+help-other-country = Is your country not in this app? The web page lists help lines for young people in many countries.
 # $date (String) - a day
 checked-on = Checked { $date }
 # Stands beside a number whose facts are overdue for a check.
@@ -142,22 +147,28 @@ how-text-2 = Put { $number } where the name goes.
 how-text-keyword-3 = Write { $keyword } and send it.
 how-text-3 = Write what you need and send it.
 how-text-4 = You may get an automatic answer first. Then write what you need.
+# $keyword (String) - another word to send
+how-text-other = No answer? Send the word { $keyword }.
 # Below a chat address.
 how-chat = Open this address on another device that has a connection.
-reports-if-minor-or-danger = If you are under 18, or in danger, they may have to tell child protection or the police. You can ask first, before your name or place.
-reports-with-consent = They say that they tell no one unless you agree.
-reports-police-line = This is the police or another part of the law. What you tell them, they may act on.
-reports-unknown = We do not know whom they must tell. Ask them first, before your name or place.
+reports-if-minor-or-danger = If you are under 18, or in danger, they may have to tell child protection or the police. You can ask first, before you give your name or say where you are.
+# Keep “They say”: it is what they say of themselves, and of the police only.
+reports-with-consent = They say that they do not call the police unless you agree. We do not know whom else they tell: ask them first.
+reports-police-line = This is the police, or people who work with them. They may act on what you tell them.
+# For a page that one uses alone, with nobody at the other end.
+reports-no-conversation = This is a page on the web. Nobody asks you anything.
+reports-unknown = We do not know whom they must tell. Ask them first, before you give your name or say where you are.
 anonymous-yes = You do not have to give your name.
 anonymous-unknown = They may ask your name. You can say that you would rather not.
-cost-free = Calling them is free. Your phone company may charge for texts.
+# Also for services that only take texts.
+cost-free = Reaching them is free. Your phone company may charge for texts.
 # For services that can only be reached on the web.
 cost-free-web = It is free.
 cost-unknown = We do not know if it costs money.
 shows-text = The message stays on the phone. It can also show on a linked tablet or computer, and on the bill.
 shows-call = The call stays in the list of calls. It can also show on a linked tablet or computer, and on the bill.
 shows-web = The page stays in the history of the browser.
-shows-redial = After a call, dial something harmless. Then redial does not show it.
+shows-redial = After the call, dial a number that you often call. Then the redial button shows that number.
 hours = Hours
 hours-always = Day and night, every day
 hours-unknown = We do not know the hours. If nobody answers, try another number.

@@ -36,7 +36,7 @@ cpr-adult-hands = Acuesta a la persona boca arriba. Pon el talón de una mano en
 cpr-adult-depth = Empuja fuerte hacia abajo, de 5 a 6 cm (unas 2 pulgadas). Luego deja que el pecho suba.
 cpr-adult-rate = Empuja de 100 a 120 veces por minuto.
 # “Respiraciones” are rescue breaths, mouth to mouth. Only pushing is right for an adult, not for a child.
-cpr-adult-breaths = ¿No tomaste un curso? Con una persona adulta, solo empuja. Si lo tomaste, da 30 compresiones y 2 respiraciones, y repite.
+cpr-adult-breaths = ¿No te enseñaron a dar respiraciones? Con una persona adulta, solo empuja. Si te enseñaron, da 30 compresiones y 2 respiraciones, y repite.
 cpr-adult-go-on = Sigue hasta que llegue ayuda y tome tu lugar.
 # Heading.
 cpr-child = Niña o niño de más de un año

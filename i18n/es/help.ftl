@@ -20,9 +20,9 @@ deck-friend-summary = Cuando alguien te preocupa
 ## Shared by several cards.
 
 # A warning that always stands before the contact it is about. The words in quotes are what the reader can ask.
-help-may-have-to-report = La línea de ayuda quizá tenga que avisar a protección infantil o a la policía. Es así si tienes menos de 18 años o estás en peligro. Antes de decir tu nombre o dónde estás, pregunta: “¿Qué tienen que reportar?”
+help-may-have-to-report = ¿Tienes menos de 18 años, o estás en peligro? Entonces una línea de ayuda quizá tenga que avisar a protección infantil o a la policía. Antes de decir tu nombre o dónde estás, pregunta: “¿Qué tienen que reportar?”
 # Before a contact that takes reports about pictures or posts.
-help-report-goes-on = Un reporte puede llegar a la policía. Muchas veces no tienes que dar tu nombre.
+help-report-goes-on = Si haces un reporte, puede llegar a la policía. Muchas veces no tienes que dar tu nombre.
 # To the reader. The emergency number of the country follows where the app knows it, so do not say “this number”.
 help-danger-now = ¿Estás en peligro ahora? Llama al número de emergencias de donde estás. Puede venir la policía.
 # To a friend or witness. The emergency number of the country follows where the app knows it.
@@ -67,8 +67,8 @@ what-happens-you-choose = Quizá te pregunten tu nombre, tu edad o dónde estás
 what-happens-languages = En una llamada, muchas veces pueden conseguir a alguien que traduzca. Los mensajes quizá solo funcionen en uno o dos idiomas, como inglés y español.
 # Heading.
 what-happens-no-answer = Si nadie contesta
-# “La otra palabra” is a second keyword that the app may show beside the number. The word itself is never written here.
-what-happens-no-answer-do = Puede tardar un rato. Si la aplicación muestra otra palabra, envía esa palabra, o llama. Si solo llega una respuesta automática, contesta y di qué necesitas.
+# “Otra palabra” is a second keyword. The words in quotes are help-title of ui.ftl: the page that may show it.
+what-happens-no-answer-do = Puede tardar un rato. Mira en “Habla con alguien ahora”: ahí puede haber otra palabra para enviar, o un número para llamar. Si solo llega una respuesta automática, contesta y di qué necesitas.
 # Heading above the list of places where a call or text can be seen later.
 what-happens-traces = Dónde se puede ver
 what-happens-traces-phone = En tu lista de llamadas y mensajes.
@@ -89,7 +89,7 @@ phone-watched-steps-device = Usa otro teléfono o computadora, por ejemplo de un
 phone-watched-steps-when = Piensa dónde y cuándo. ¿Alguien puede verte u oírte?
 phone-watched-steps-learn = Apréndete el número de memoria. Así no tienes que anotarlo.
 # The reason matters: a sudden change can warn the person who watches.
-phone-watched-no-wipe = No borres todo ni quites aplicaciones de golpe. Esa persona puede darse cuenta y enojarse.
+phone-watched-no-wipe = No borres todo ni quites aplicaciones de golpe. Quien vigila puede darse cuenta y enojarse.
 # “Navegación privada” is the private mode of a web browser.
 phone-watched-private = La navegación privada no detiene un programa espía. Ese programa está oculto y le cuenta a alguien lo que haces.
 # Heading. What follows is said so that nobody trusts the app too much.
@@ -123,7 +123,7 @@ pictures-step-tell = Cuéntale a una persona adulta de confianza. No tienes que 
 # A crisis line follows. Say it plainly and gently; “morir” is meant as written.
 pictures-crisis = ¿Sientes que ya no puedes más? ¿Piensas en morir? Por favor, habla con alguien ahora.
 # About the service Take It Down. All of it is true only as written.
-pictures-take-down = Take It Down es para fotos de cuando tenías menos de 18 años. Usa el dispositivo que tiene la foto: de ahí no sale. No pide tu nombre, y funciona en los sitios que participan.
+pictures-take-down = Take It Down es para fotos de cuando tenías menos de 18 años. Usa el dispositivo que tiene la foto: la foto no sale de ahí. Take It Down no pide tu nombre, y funciona en los sitios que participan.
 
 ## Card “Necesitas un lugar esta noche”. For a reader who has nowhere to sleep.
 
@@ -137,9 +137,9 @@ place-tonight-steps = Lo que puede ayudarte
 place-tonight-steps-adult = Pide ayuda a una persona adulta de confianza. Puede ser de tu familia, de la escuela o de la familia de una amistad.
 place-tonight-steps-public = Mientras no tengas un lugar, quédate cerca de otras personas, donde haya luz.
 # “Albergue” is a house where young people can sleep for a time.
-place-tonight-steps-shelter = Pregunta en un albergue qué reglas tiene y a quién tiene que avisar.
+place-tonight-steps-shelter = Pregunta en un albergue qué reglas tiene y a quién tiene que avisar que estás ahí.
 place-tonight-steps-keep = Si te vas con alguien, dile a una amistad a dónde. Lleva contigo tu teléfono, tus papeles y tu dinero.
-place-tonight-steps-no = Puedes decir que no más tarde, aunque hayas dicho que sí.
+place-tonight-steps-no = Todavía puedes decir que no, aunque antes hayas dicho que sí.
 place-tonight-back = ¿Tienes que regresar esta noche? Eso no es fracasar. Puedes volver a pedir ayuda.
 
 ## Card “Ayudar a una amistad”. It speaks to a friend, parent, teacher or driver about the young person.
@@ -149,8 +149,8 @@ help-a-friend-title = Ayudar a una amistad
 # The line under the title in the list of cards.
 help-a-friend-summary = Qué decir y qué no decir
 # The words in quotes are to be said to the young person, so they must sound natural aloud.
-help-a-friend-believe = Escucha y mantén la calma. Puedes decirle: “Te creo y no es tu culpa.”
-help-a-friend-face = Hablen en persona, donde nadie pueda oír. Su teléfono puede estar vigilado.
+help-a-friend-believe = Escucha a tu amistad y mantén la calma. Puedes decirle: “Te creo y no es tu culpa.”
+help-a-friend-face = Hablen en persona, donde nadie más pueda oír. Su teléfono puede estar vigilado.
 help-a-friend-push = No presiones. Quizá necesite tiempo.
 # The words in quotes are to be said to the young person.
 help-a-friend-theirs = Lo que haga después es su decisión. Pregúntale: “¿Qué necesitas?”
@@ -161,7 +161,7 @@ help-a-friend-face-not = No enfrentes a quien le hace daño. No publiques nada s
 help-a-friend-adult = Cuéntale a una persona adulta de confianza. Si puedes, primero pregúntale a tu amistad.
 help-a-friend-together = Ofrece estar a su lado cuando escriba o llame a una línea de ayuda.
 # A warning before the contact.
-help-a-friend-report = La línea de ayuda quizá tenga que avisar a protección infantil o a la policía. Es así si tu amistad tiene menos de 18 años o está en peligro. Pregunta qué tienen que reportar antes de dar nombres o lugares.
+help-a-friend-report = ¿Tu amistad tiene menos de 18 años, o está en peligro? Entonces una línea de ayuda quizá tenga que avisar a protección infantil o a la policía. Antes de dar nombres o lugares, pregunta qué tienen que reportar.
 
 ## Card “No intervengas, no publiques”. It speaks to anybody who saw or read something that worries them.
 
@@ -169,10 +169,10 @@ help-a-friend-report = La línea de ayuda quizá tenga que avisar a protección 
 do-not-confront-title = No intervengas, no publiques
 # The line under the title in the list of cards.
 do-not-confront-summary = Si viste algo que te preocupa
-do-not-confront-step-in = No intervengas. No enfrentes a quien quizá hace daño, ni te acerques a personas desconocidas. Puede ponerte en peligro a ti y a más personas.
-do-not-confront-post = No publiques nombres, lugares ni fotos. Puede dañar a quien quieres ayudar.
+do-not-confront-step-in = No intervengas. No enfrentes a quien quizá hace daño, ni te acerques a personas desconocidas. Eso puede ponerte en peligro a ti y a más personas.
+do-not-confront-post = No publiques nombres, lugares ni fotos. Eso puede dañar a quien quieres ayudar.
 # Keep “puede ser un delito”: the law differs by country.
-do-not-confront-picture = ¿Es una foto sexual de alguien que quizá tenga menos de 18? No la guardes, copies ni envíes, y no busques más. Puede ser un delito, aunque tengas buena intención.
+do-not-confront-picture = ¿Viste una foto sexual de alguien que quizá tenga menos de 18 años? No la guardes, no la copies ni la envíes, y no busques más. Eso puede ser un delito, aunque tengas buena intención.
 # Heading.
 do-not-confront-do = Lo que puedes hacer
 # “Con palabras” means: written down by hand or typed, not as a picture.

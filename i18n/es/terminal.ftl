@@ -14,7 +14,7 @@ about-locales = Idiomas
 about-licences = Licencias
 about-sources = Fuentes
 about-traces = Lo que ninguna aplicación puede evitar
-about-traces-text = Se pueden ver el ícono, cuándo se usó y tus llamadas, mensajes y recibo del teléfono. Los programas espía, los teclados y las cámaras pueden ver una pantalla.
+about-traces-text = Se pueden ver el ícono, cuándo se usó y tus llamadas, mensajes y recibo del teléfono. Los programas espía y las cámaras pueden ver una pantalla.
 about-never = Este programa no envía nada, no guarda nada y no tiene código de red. No puede ocultar que se abrió.
 # $name (String) - a contact
 # $date (String) - a day

@@ -75,7 +75,7 @@ lead-text = Envía por mensaje de texto la palabra { $keyword } al
 # “al” leads to the number: keep it last.
 lead-call = Llama al
 # Above a web address.
-lead-web = Encuentra a alguien cerca de ti
+lead-web = Encuentra a alguien en tu país
 # The same in one line, for plain text and screen readers.
 # $keyword (String) - the word to send
 # $number (String) - the number
@@ -95,7 +95,8 @@ relay-at = ¿Eres una persona sorda o que oye poco? Servicio de retransmisión: 
 # Beside keypad letters, for screen readers and plain text.
 # $letters (String) - letters that spell the number on a keypad
 keypad-letters = En el teclado del teléfono: { $letters }
-lead-answers = Contesta una persona, de día y de noche.
+# Stands below the lead number, where people answer at all hours. Keep “puede”: waits can be long.
+lead-answers = Contestan personas, de día y de noche. Puede tardar un rato.
 # Stands right below the lead number.
 lead-report-note = ¿Tienes menos de 18 años? Quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero: “¿Qué tienen que reportar?” Pregunta antes de dar tu nombre o decir dónde estás.
 # $keyword (String) - another word to send
@@ -103,12 +104,16 @@ lead-report-note = ¿Tienes menos de 18 años? Quizá tengan que avisar a protec
 no-answer-both = ¿Nadie contesta? Envía la palabra { $keyword }, o llama al { $number }.
 # $number (String) - a number to call
 no-answer-call = ¿Nadie contesta? Llama al { $number }.
+# Stands near the lead number.
+lead-shows = Una llamada o un mensaje queda en el teléfono. También puede verse en el recibo.
 # $number (String) - the emergency number
 danger-now = En peligro ahora mismo: { $number }
-region-shown = Se muestra para
+# Where no source proves the emergency number of the region.
+danger-no-number = ¿En peligro ahora mismo? Llama al número de emergencias de tu país.
+region-shown = Se muestra para:
 change-region = Cambiar de país
 help-quiet = Pocketcard no envía nada. Solo tú puedes escribir o llamar.
-help-other-country = ¿Tu país no está aquí? Con esta lista puedes encontrar una línea de ayuda para jóvenes en muchos países.
+help-other-country = ¿Tu país no está en esta aplicación? La página web tiene líneas de ayuda para jóvenes en muchos países.
 # $date (String) - a day
 checked-on = Datos revisados el { $date }
 # Stands beside a number whose facts are overdue for a check.
@@ -148,23 +153,28 @@ how-text-2 = Pon { $number } donde va el nombre.
 how-text-keyword-3 = Escribe { $keyword } y envía el mensaje.
 how-text-3 = Escribe lo que necesitas y envía el mensaje.
 how-text-4 = Puede llegarte primero una respuesta automática. Luego escribe lo que necesitas.
+# $keyword (String) - another word to send
+how-text-other = ¿Nadie contesta? Envía la palabra { $keyword }.
 # Before a chat address.
 how-chat = Abre esta dirección en otro dispositivo que tenga conexión.
 # Keep “quizá” and both cases: under 18, or in danger.
 reports-if-minor-or-danger = ¿Tienes menos de 18 años, o estás en peligro? Entonces quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero, antes de decir tu nombre o dónde estás.
-# Keep “Dicen que”: it is what they say of themselves, not a promise of this app.
-reports-with-consent = Dicen que no le avisan a nadie sin tu permiso.
-reports-police-line = Es la policía u otra autoridad de la ley. Pueden actuar a partir de lo que les cuentes.
+# Keep “Dicen que”: it is what they say of themselves, and of the police only.
+reports-with-consent = Dicen que no llaman a la policía sin tu permiso. No sabemos a quién más le avisan: pregúntales primero.
+reports-police-line = Es la policía, o personas que trabajan con ella. Pueden actuar a partir de lo que les cuentes.
+# For a page that one uses alone, with nobody at the other end.
+reports-no-conversation = Esta es una página web. Nadie te pregunta nada.
 reports-unknown = No sabemos a quién tienen que avisar. Pregúntales primero, antes de decir tu nombre o dónde estás.
 anonymous-yes = No tienes que dar tu nombre.
 anonymous-unknown = Quizá te pregunten tu nombre. Puedes decir que prefieres no darlo.
-cost-free = Llamarles es gratis. Tu compañía de teléfono puede cobrar los mensajes de texto.
+# Also for services that only take texts.
+cost-free = Comunicarte con este servicio es gratis. Tu compañía de teléfono puede cobrar los mensajes de texto.
 cost-free-web = Es gratis.
 cost-unknown = No sabemos si cuesta dinero.
 shows-text = El mensaje se queda en el teléfono. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
 shows-call = La llamada se queda en la lista de llamadas. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
 shows-web = La página se queda en el historial del navegador.
-shows-redial = Después de llamar, marca otro número que no cause problemas. Así, el botón de volver a marcar no muestra esta llamada.
+shows-redial = Después de llamar, marca un número al que llames a menudo. Así, el botón de volver a marcar muestra ese número.
 hours = Horario
 hours-always = De día y de noche, todos los días
 hours-unknown = No sabemos el horario. Si nadie contesta, prueba con otro número.

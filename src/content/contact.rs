@@ -205,6 +205,8 @@ word_enum!(
         WithConsent,
         /// It is the police or another law enforcement body.
         PoliceLine,
+        /// It is a page that one uses alone; nobody is told anything.
+        NoConversation,
         /// No source was found.
         Unknown,
     }

@@ -74,10 +74,16 @@ impl Locales {
     /// where none fits.
     #[must_use]
     pub fn negotiate(&self, wanted: &[LanguageIdentifier]) -> String {
+        self.fitting(wanted).unwrap_or_else(|| REFERENCE.to_owned())
+    }
+
+    /// The best locale for the languages that somebody reads, if any fits.
+    #[must_use]
+    pub fn fitting(&self, wanted: &[LanguageIdentifier]) -> Option<String> {
         let offered: Vec<_> = self.0.iter().map(|locale| locale.tag.clone()).collect();
         negotiate_languages(wanted, &offered, None, NegotiationStrategy::Lookup)
             .first()
-            .map_or_else(|| REFERENCE.to_owned(), ToString::to_string)
+            .map(ToString::to_string)
     }
 
     /// The words of the locale `tag`, with the reference behind it for what it lacks.

@@ -70,7 +70,7 @@ fn help_now(context: &Context<'_>) -> String {
         }
         out.push('\n');
         out.push_str(&indented(&lead.report_note, "! ", "  "));
-        for line in [&lead.no_answer, &lead.second] {
+        for line in [&lead.no_answer, &lead.shows, &lead.second] {
             if !line.is_empty() {
                 out.push_str(&wrapped(line));
             }
@@ -79,8 +79,10 @@ fn help_now(context: &Context<'_>) -> String {
     if let Some((_, danger)) = &view.emergency {
         out.push_str(&wrapped(danger));
     }
-    if !view.other_country.is_empty() {
-        out.push_str(&wrapped(&view.other_country));
+    for line in [&view.danger_note, &view.other_country] {
+        if !line.is_empty() {
+            out.push_str(&wrapped(line));
+        }
     }
     for group in &view.groups {
         let _ = write!(out, "\n{}", underlined(&group.title, '-'));
@@ -173,8 +175,11 @@ fn contact(context: &Context<'_>, id: &ContactId) -> Option<String> {
             out.push_str(&indented(line, "- ", "  "));
         }
     }
-    let languages = format!("{}: {}", words.languages_spoken(), view.languages);
-    let _ = write!(out, "\n{}{}", wrapped(&languages), wrapped(&view.checked));
+    out.push('\n');
+    if !view.languages.is_empty() {
+        out.push_str(&wrapped(&format!("{}: {}", words.languages_spoken(), view.languages)));
+    }
+    out.push_str(&wrapped(&view.checked));
     Some(without_isolates(&out))
 }
 

@@ -1,5 +1,7 @@
 //! One contact: how to reach it, what happens, what may show.
 
+use std::collections::BTreeSet;
+
 use super::Context;
 use super::phrase::{action, caution, channels, date, hours, languages};
 use crate::content::{Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, Reporting};
@@ -67,9 +69,9 @@ pub struct ContactView {
     pub happens: Vec<String>,
     /// What may show on the phone, the bill, the browser.
     pub shows: Vec<String>,
-    /// When somebody answers.
+    /// When somebody answers; empty for a page that one uses alone.
     pub hours: Vec<String>,
-    /// In which languages.
+    /// In which languages, or empty for a page that one uses alone.
     pub languages: String,
     /// “Checked 21 November 2026”.
     pub checked: String,
@@ -100,12 +102,13 @@ impl ContactView {
             report_note: reports(&words, contact.reports),
             notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
             channels: channels.iter().map(|c| channel(&words, c)).collect(),
-            happens: vec![anonymous(&words, contact.anonymous), cost(&words, contact)],
+            happens: happens(&words, contact),
             shows: shows(&words, contact),
-            hours: hours(&words, contact),
-            languages: languages(&words, contact),
+            // A page that one uses alone has no hours.
+            hours: if is_alone(contact) { Vec::new() } else { hours(&words, contact) },
+            languages: if is_alone(contact) { String::new() } else { languages(&words, contact) },
             checked: words.checked_on(&date(context.localizer, contact.assured_date)),
-            sources: contact.sources.iter().map(|s| words.source_line(&s.title)).collect(),
+            sources: sources(&words, contact),
             code,
             code_label,
         })
@@ -127,6 +130,7 @@ fn channel(words: &Words<'_>, channel: &Channel) -> ChannelView {
         (ChannelKind::Chat, _) => vec![words.how_chat()],
         _ => Vec::new(),
     };
+    let others = channel.other_keywords.iter().map(|keyword| words.how_text_other(keyword));
     ChannelView {
         kind: channel.kind,
         headline: action(words, channel),
@@ -135,8 +139,28 @@ fn channel(words: &Words<'_>, channel: &Channel) -> ChannelView {
             .address
             .letters()
             .map_or_else(String::new, |letters| words.keypad_letters(letters)),
-        steps,
+        steps: steps.into_iter().chain(others).collect(),
     }
+}
+
+/// Whether nobody is at the other end.
+fn is_alone(contact: &Contact) -> bool {
+    contact.reports == Reporting::NoConversation
+}
+
+fn happens(words: &Words<'_>, contact: &Contact) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !is_alone(contact) {
+        lines.push(anonymous(words, contact.anonymous));
+    }
+    lines.push(cost(words, contact));
+    lines
+}
+
+/// One line for each source, and one alone where several facts rest on it.
+fn sources(words: &Words<'_>, contact: &Contact) -> Vec<String> {
+    let titles: BTreeSet<_> = contact.sources.iter().map(|source| &source.title).collect();
+    titles.into_iter().map(|title| words.source_line(title)).collect()
 }
 
 pub(super) fn reports(words: &Words<'_>, reports: Reporting) -> String {
@@ -144,6 +168,7 @@ pub(super) fn reports(words: &Words<'_>, reports: Reporting) -> String {
         Reporting::IfMinorOrDanger => words.reports_if_minor_or_danger(),
         Reporting::WithConsent => words.reports_with_consent(),
         Reporting::PoliceLine => words.reports_police_line(),
+        Reporting::NoConversation => words.reports_no_conversation(),
         Reporting::Unknown => words.reports_unknown(),
     }
 }

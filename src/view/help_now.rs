@@ -30,6 +30,8 @@ pub struct LeadView {
     pub report_note: String,
     /// What to do if no answer comes, or empty.
     pub no_answer: String,
+    /// What stays on the phone and the bill, or empty where it is neither called nor texted.
+    pub shows: String,
     /// A second way to reach the same people, for example “Call” and its number, or empty.
     pub second: String,
     /// A caution about the number, or empty.
@@ -52,6 +54,8 @@ pub struct HelpNowView {
     pub lead: Option<LeadView>,
     /// The emergency contact and the line that leads to it, where one is proved.
     pub emergency: Option<(ContactId, String)>,
+    /// What to do in danger where no emergency number is proved, or empty.
+    pub danger_note: String,
     /// Everyone else.
     pub groups: Vec<TopicGroup>,
     /// A hint for readers whose country is not in the list, or empty.
@@ -75,6 +79,7 @@ impl HelpNowView {
         let groups =
             Topic::ALL.into_iter().filter_map(|topic| group(context, topic, &shown)).collect();
         Self {
+            danger_note: emergency.map_or_else(|| words.danger_no_number(), |_| String::new()),
             emergency: emergency.and_then(|contact| {
                 let channel = contact.channels.first()?;
                 Some((contact.id.clone(), words.danger_now(channel.address.display())))
@@ -133,6 +138,7 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
         (None, Some(voice)) => words.no_answer_call(voice.address.display()),
         _ => String::new(),
     };
+    let is_number = matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice);
     Some(LeadView {
         id: contact.id.clone(),
         name: contact.name.clone(),
@@ -142,7 +148,7 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
             (ChannelKind::Voice, _) => words.lead_call(),
             _ => words.lead_web(),
         },
-        is_number: matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice),
+        is_number,
         target,
         letters_line: if letters.is_empty() {
             String::new()
@@ -163,6 +169,7 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
             reports(&words, contact.reports)
         },
         no_answer,
+        shows: if is_number { words.lead_shows() } else { String::new() },
         second: voice.map_or_else(String::new, |channel| action(&words, channel)),
         caution: caution(context, contact).unwrap_or_default(),
     })

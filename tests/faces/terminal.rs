@@ -57,6 +57,7 @@ fn text_holds_every_help_card() {
 
 #[test]
 fn text_speaks_spanish_and_follows_the_system() {
+    assert_eq!(printed(&["--list", "--lang", "es_MX.UTF-8"]), printed(&["--list", "--lang", "es"]));
     let asked = printed(&["--text", "--lang", "es", "--region", "US"]);
     assert!(
         asked.contains("233733")

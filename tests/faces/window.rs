@@ -76,7 +76,7 @@ fn language_changes_at_once_and_everywhere() {
 fn the_region_changes_in_one_action_from_help_now() {
     let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
     hands.gui.apply(Action::Show(Screen::HelpNow));
-    assert!(hands.says("Shown for United States"));
+    assert!(hands.says("Shown for: United States"));
     hands.touch("Change country");
     hands.touch("United Kingdom");
     assert_eq!(*hands.gui.session().region(), RegionCode::new("GB"));

@@ -20,6 +20,7 @@ fn what_they_must_report_stands_before_the_way_to_reach_them() {
             "tell no one unless",
             "This is the police",
             "We do not know whom",
+            "Nobody asks you",
         ];
         let note = notes.iter().find_map(|part| place(part));
         assert!(note.is_some_and(|note| note < reach), "{}: {labels:?}", contact.id);
@@ -45,7 +46,6 @@ fn every_contact_names_its_source_and_its_day() {
         for contact in library.contacts() {
             let view = ContactView::new(&context, &contact.id).unwrap();
             assert!(view.checked.contains("2026"), "{}", contact.id);
-            assert_eq!(view.sources.len(), contact.sources.len());
             assert!(!view.sources.is_empty() && !view.happens.is_empty(), "{}", contact.id);
             assert_eq!(view.caution, "", "{}: fresh facts need no caution", contact.id);
         }

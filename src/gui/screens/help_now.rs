@@ -28,6 +28,7 @@ pub(super) fn show(app: &App, context: &Context<'_>) {
         label: label(line, []),
         ..Entry::default()
     }));
+    adapter.set_danger_note(view.danger_note.as_str().into());
     let groups = view.groups.iter().map(|group| Group {
         title: group.title.as_str().into(),
         entries: new(group.contacts.iter().map(contact).collect()),
@@ -51,6 +52,7 @@ fn lead(lead: &LeadView) -> Lead {
         caution: lead.caution.as_str().into(),
         report_note: lead.report_note.as_str().into(),
         no_answer: lead.no_answer.as_str().into(),
+        shows: lead.shows.as_str().into(),
         second: lead.second.as_str().into(),
         label: label(&lead.action, [&lead.letters_line, &lead.caution, &lead.answers, &lead.name]),
     }
