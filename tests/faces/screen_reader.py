@@ -3,8 +3,20 @@ import subprocess
 import sys
 import time
 
+from gi.repository import GLib
+
 PATIENCE = 30
 LIBEXEC = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"]
+
+
+def switched_on(name):
+    """Tells the accessibility bus that a screen reader is there; whether the bus took it."""
+    target = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus"]
+    properties = "org.freedesktop.DBus.Properties"
+    quiet = {"stderr": subprocess.DEVNULL, "text": True, "stdout": subprocess.PIPE}
+    subprocess.run(target + [f"{properties}.Set", "string:org.a11y.Status", f"string:{name}", "variant:boolean:true"], **quiet)
+    reply = subprocess.run(target + [f"{properties}.Get", "string:org.a11y.Status", f"string:{name}"], **quiet)
+    return "boolean true" in reply.stdout
 
 
 def bus():
@@ -14,15 +26,11 @@ def bus():
             break
         except FileNotFoundError:
             continue
-    time.sleep(1)
-    subprocess.run(
-        ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
-         "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:ScreenReaderEnabled", "variant:boolean:true"],
-        stdout=subprocess.DEVNULL)
-    subprocess.run(
-        ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
-         "org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:IsEnabled", "variant:boolean:true"],
-        stdout=subprocess.DEVNULL)
+    end = time.time() + PATIENCE
+    while not all([switched_on("IsEnabled"), switched_on("ScreenReaderEnabled")]):
+        if time.time() > end:
+            raise SystemExit("the accessibility bus does not come up")
+        time.sleep(0.2)
 
 
 def walk(node):
@@ -33,13 +41,19 @@ def walk(node):
         yield from walk(node.getChildAtIndex(index))
 
 
-def find(pyatspi, name):
+def find(pyatspi, name, patience=PATIENCE):
     """The first thing whose name begins with `name`."""
-    end = time.time() + PATIENCE
+    end = time.time() + patience
     names = []
     while time.time() < end:
         names = []
-        for app in pyatspi.Registry.getDesktop(0):
+        # Without a main loop of our own, what the desktop held at the first look would stay.
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clearCache()
+        for app in desktop:
             if app is None or app.name != "pocketcard":
                 continue
             for node in walk(app):
@@ -50,11 +64,26 @@ def find(pyatspi, name):
     raise SystemExit(f"nothing is called {name!r} among {names}")
 
 
+def opened(pyatspi):
+    """The program with its window known to the bus. The bus may lose who registers while it starts up itself."""
+    for _ in range(5):
+        program = subprocess.Popen([sys.argv[1]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            find(pyatspi, "Open the cards", patience=6)
+            return program
+        except SystemExit as reason:
+            program.kill()
+            program.wait()
+            last = reason
+    raise last
+
+
 def main():
     bus()
     import pyatspi  # after the bus is there
 
-    program = subprocess.Popen([sys.argv[1]], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    pyatspi.Registry.getDesktop(0).childCount  # starts the registry before the program looks for it
+    program = opened(pyatspi)
     try:
         for name in ["Open the cards", "I need to talk to someone"]:
             find(pyatspi, name).queryAction().doAction(0)
