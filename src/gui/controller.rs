@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
 use slint::{ComponentHandle, SharedString, Timer};
 
-use super::ui::{App, ColourChoice, Dir, Msg, ScreenName, Theme};
+use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Theme};
 use super::{bridge, keys, leave, rows, screens};
 use crate::content::Library;
 use crate::exit::ExitKeys;
-use crate::l10n::{Direction, Locales, Localizer};
+use crate::l10n::{Direction, Locales, Localizer, without_isolates};
 use crate::session::{Action, Colours, Contrast, Screen, Session};
 use crate::view::Context;
 
@@ -62,6 +62,7 @@ impl Gui {
             exit_keys: RefCell::default(),
             surroundings,
         }));
+        gui.0.app.global::<Speech>().on_spoken(|text| without_isolates(&text).into());
         bridge::connect(&gui.0.app.global::<Msg>(), &gui.0.localizer);
         gui.connect();
         gui.show_locale();
@@ -84,6 +85,8 @@ impl Gui {
     /// Does what the person asked for and shows the result.
     pub fn apply(&self, action: Action) {
         let locale_changes = matches!(action, Action::SetLocale(_));
+        // Entries grow or shrink; the one with the focus may move out of sight.
+        let resizes = locale_changes || matches!(action, Action::SetTextSize(_));
         let moves = matches!(action, Action::Show(_) | Action::Back);
         self.0.session.borrow_mut().apply(action);
         if locale_changes {
@@ -92,6 +95,10 @@ impl Gui {
             self.show_locale();
         }
         self.show_session();
+        if resizes {
+            let focus = self.0.app.global::<PageFocus>();
+            focus.set_requests(focus.get_requests().wrapping_add(1));
+        }
         if moves {
             // A new page takes the focus itself; until it is there, the window holds it.
             self.0.app.invoke_hold_focus();

@@ -44,6 +44,10 @@ pub(super) fn watch_window(gui: &Gui) {
         if let Some(gui) = weak.upgrade() {
             match event {
                 WindowEvent::KeyboardInput { event, is_synthetic: false, .. } => key(&gui, event),
+                // Shift with a click is Shift used as a modifier.
+                WindowEvent::MouseInput { state: ElementState::Pressed, .. } => {
+                    down(&gui, Key::Other, false);
+                }
                 WindowEvent::Focused(false) => gui.0.exit_keys.borrow_mut().focus_lost(),
                 _ => {}
             }

@@ -38,7 +38,7 @@ pub(super) fn option(text: &str, id: &str, chosen: bool) -> ChoiceOption {
 pub(super) fn label<'a>(title: &str, lines: impl IntoIterator<Item = &'a String>) -> SharedString {
     let mut label = title.to_owned();
     for line in lines.into_iter().filter(|line| !line.is_empty()) {
-        label.push_str(". ");
+        label.push_str(if label.ends_with(['.', '?', '!']) { " " } else { ". " });
         label.push_str(line);
     }
     crate::l10n::without_isolates(&label).into()

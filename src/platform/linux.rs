@@ -51,6 +51,8 @@ fn local_only() -> Option<BpfProgram> {
         SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local).ok()?;
     let rules = BTreeMap::from([
         (libc::SYS_socket, vec![SeccompRule::new(vec![not_local]).ok()?]),
+        // io_uring opens sockets without the call above.
+        (libc::SYS_io_uring_setup, Vec::new()),
         (libc::SYS_execve, Vec::new()),
         (libc::SYS_execveat, Vec::new()),
     ]);
