@@ -7,11 +7,13 @@ use std::panic;
 use std::process::ExitCode;
 use std::rc::Rc;
 
+use jiff::Timestamp;
+
 use crate::content::{Library, Problems, RegionCode, files};
 use crate::l10n::{Locales, REFERENCE, Wish, system_wish, wish_from};
 use crate::options::{Mode, Options, usage};
 use crate::session::{Session, start_region};
-use crate::view::{Context, today};
+use crate::view::Context;
 use crate::{gui, platform, terminal};
 
 /// Everything was done.
@@ -106,7 +108,8 @@ fn unknown(what: &str, asked: &str, known: impl Iterator<Item = String>) -> Stri
 
 fn text(options: &Options, library: &Library, locales: &Locales, start: &Start) -> u8 {
     let localizer = locales.localizer(&start.locale);
-    let context = Context { library, localizer: &localizer, region: &start.region, today: today() };
+    let context =
+        Context { library, localizer: &localizer, region: &start.region, now: Timestamp::now() };
     match (options.mode, &options.card) {
         (Mode::List, _) => print(&terminal::list(&context)),
         (Mode::About, _) => print(&terminal::about(&context, locales)),

@@ -55,7 +55,22 @@ home-title = Cards
 home-help-now = I need to talk to someone
 # $region (String) - name of the country or state
 home-help-now-summary = Text or call now. { $region }
+# Above three buttons that begin a sentence. Each leads to situations that end it.
+home-find = Find a card
+# Button. The sentence goes on in the list behind it, for example “a place to sleep tonight”.
+# max-length: 26
+ask-need = I need…
+# Button, as above, for example “a friend”.
+# max-length: 26
+ask-worried = I’m worried about…
+# Button, as above.
+# max-length: 26
+ask-saw = I saw…
+# Above the decks for parents, witnesses, outreach workers and citizens. Anybody may see it: it must not tell the subject.
+home-adults = For people who help
 home-everyday = Every day
+# Leads to a list of every card; also the title of that list.
+index-title = All cards
 # Opens the settings.
 # max-length: 24
 settings-open = Settings
@@ -114,8 +129,9 @@ help-other-country = Is your country not in this app? The web page lists help li
 checked-on = Checked { $date }
 # Stands beside a number whose facts are overdue for a check.
 check-number = Check this number: our facts are old.
-# Stands beside a number that sources do not fully agree on.
-less-certain = Less certain
+# Stands beside a number that is not fully proved.
+# $reason (String) - a sentence that says why
+less-certain = Less certain. { $reason }
 
 ## Topics: headings above contacts
 
@@ -167,6 +183,8 @@ cost-free-web = It is free.
 cost-unknown = We do not know if it costs money.
 shows-text = The message stays on the phone. It can also show on a linked tablet or computer, and on the bill.
 shows-call = The call stays in the list of calls. It can also show on a linked tablet or computer, and on the bill.
+# As above, for a service that says so of itself. Keep “They say”.
+shows-call-no-bill = The call stays in the list of calls. It can also show on a linked tablet or computer. They say that it does not show on the bill.
 shows-web = The page stays in the history of the browser.
 shows-redial = After the call, dial a number that you often call. Then the redial button shows that number.
 hours = Hours
@@ -177,6 +195,25 @@ hours-unknown = We do not know the hours. If nobody answers, try another number.
 # $closes (String) - time of closing
 # $place (String) - the city whose time it is
 hours-weekly = { $days }, { $opens } to { $closes }, { $place } time
+# Below the hours. The time is that of the device, so that a wrong clock is seen.
+# $day (String) - a day of the week, there
+# $time (String) - a time of day, there
+open-now = By this device’s clock it is { $day }, { $time } there: open now.
+# $day (String) - a day of the week, there
+# $time (String) - a time of day, there
+closed-now = By this device’s clock it is { $day }, { $time } there: closed now.
+# Times of day: locale.toml says whether your language counts 12 or 24 hours. Between midnight and noon.
+# $hour (String) - 1 to 12
+# $minute (String) - two digits
+time-morning = { $hour }:{ $minute } a.m.
+# Between noon and midnight.
+# $hour (String) - 1 to 12
+# $minute (String) - two digits
+time-afternoon = { $hour }:{ $minute } p.m.
+# Used instead of the two above where your language counts 24 hours.
+# $hour (String) - two digits
+# $minute (String) - two digits
+time-24 = { $hour }:{ $minute }
 # $first (String) - a day of the week
 # $last (String) - a day of the week
 days-range = { $first } to { $last }
@@ -221,6 +258,46 @@ source-line = Source: { $title }
 
 # Before a link to another card.
 read-also = Read also
+# A sentence that the reader can say or show to somebody, in the quotation marks of your language.
+# $text (String) - the sentence
+quoted = “{ $text }”
+# At the foot of a card.
+# $date (String) - a day
+card-checked = Checked against our sources on { $date }
+# At the foot of a card whose facts nobody has checked in time.
+card-overdue = The facts on this card are old. Check them.
+# In a list.
+# $contact (String) - name of a service
+# $checked (String) - a day
+# $next (String) - a day
+contact-days = { $contact }: checked { $checked }, next check by { $next }
+
+## Learning a number by heart: a small telephone keypad on a card
+
+practice-title = Practise the number
+practice-text = Tap the number, key by key. Nothing is sent and nothing is kept.
+# Button: the number above the keypad goes away.
+# max-length: 24
+practice-hide = Hide the number
+# max-length: 24
+practice-show = Show the number
+# Button.
+# max-length: 24
+practice-again = Start again
+# After the last key.
+practice-right = That is right. You know the number.
+# After a wrong key. No blame.
+practice-wrong = Not that key. Look at the number and go on.
+# Read by a screen reader: what has been typed so far.
+# $digits (String) - the digits
+practice-typed = So far: { $digits }
+# Read by a screen reader before the first key.
+practice-empty = Nothing typed yet
+
+## Choice of the region
+
+regions-title = Country or state
+regions-text = Choose where you are. The numbers change with it. Nothing looks up where you are.
 
 ## Settings for this visit
 
@@ -244,15 +321,6 @@ back = Back
 # Read by a screen reader for the item that is chosen in a row of choices.
 # $choice (String) - the choice
 chosen = { $choice }, chosen
-
-## Regions
-
-region-us = United States
-region-us-oh = United States: Ohio
-region-ca = Canada
-region-mx = Mexico
-region-gb = United Kingdom
-region-other = Another country
 
 ## Days
 

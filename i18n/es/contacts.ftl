@@ -6,18 +6,38 @@
 ### Nunca escribas aquí un número, una palabra clave, un correo ni una dirección web: la aplicación los pone de su lista comprobada.
 ### No prometas seguridad ni secreto. Di “puede” donde el inglés dice “may” o “can”: cada palabra viene de una fuente.
 
-## Servicios de emergencia
+## Nombres y líneas que comparten varios contactos
 
-# Estados Unidos. Lo importante es “ahora mismo”: es el primer número al que llamar.
-contact-us-911-summary = Policía, ambulancia y bomberos. Para un peligro ahora mismo.
+# Está donde va el nombre del servicio. Policía, ambulancia y bomberos de un país.
+contact-emergency-label = Servicios de emergencia
+# Está donde va el nombre del servicio.
+contact-police-label = Policía
+# Está donde va el nombre del servicio.
+contact-ambulance-label = Ambulancia
+# Lo importante es “ahora mismo”: es el primer número al que llamar.
+contact-emergency-summary = Policía, ambulancia y bomberos. Para un peligro ahora mismo.
+# Donde una fuente nombra el número de emergencias, pero no quién contesta.
+contact-danger-summary = Para un peligro ahora mismo.
+contact-police-summary = La policía. Para un peligro ahora mismo.
+contact-ambulance-summary = Para alguien con heridas graves o muy mal de salud ahora mismo.
+# “Te usa para” = se aprovecha de ti. No uses la palabra del delito: mucha gente joven no la conoce.
+contact-trafficking-help-summary = Ayuda si alguien te usa para sexo, trabajo o dinero.
+contact-trafficking-summary = Ayuda si alguien te usa para sexo, trabajo o dinero. También puedes reportar lo que viste.
+contact-trafficking-center-summary = Un centro que ayuda a personas a quienes alguien usó para sexo, trabajo o dinero.
+# Una línea de ayuda para jóvenes, para problemas pequeños y grandes.
+contact-children-summary = Alguien con quien hablar, para niños, niñas y adolescentes.
+contact-hurt-summary = Para niños, niñas y adolescentes a quienes alguien hace daño, y para quien se preocupa por alguien menor.
+# Un dato sin más, para quien tiene motivos para temer a una autoridad. Sin elogio y sin alarma.
+contact-note-government = El gobierno dirige esta línea.
+# La autoridad que puede llevar a un niño o una niña a vivir a otro lugar.
+contact-note-child-protection = Es la oficina del gobierno que protege a menores. Pueden actuar según lo que les digas.
+
+## Servicios de emergencia (Estados Unidos)
+
 # El orden importa: es mejor llamar.
 contact-us-911-note-text = Llama si puedes. Envía un mensaje de texto solo si no puedes llamar, porque no funciona en todas partes. Si tu mensaje falla, debería llegarte un aviso.
 # “Aplicaciones de chat”: como WhatsApp o Messenger.
 contact-us-911-note-apps = Usa los mensajes de texto del propio teléfono. Las aplicaciones de chat no llegan al número de emergencias.
-# Canadá.
-contact-ca-emergency-summary = Policía, ambulancia y bomberos. Para un peligro ahora mismo.
-# Reino Unido.
-contact-gb-emergency-summary = Policía, ambulancia y bomberos. Para un peligro ahora mismo.
 
 ## National Human Trafficking Hotline (Estados Unidos). El contacto principal.
 
@@ -101,14 +121,9 @@ contact-us-trevor-summary = Personas que escuchan a jóvenes LGBTQ+ en un moment
 
 ## Trans Lifeline (Estados Unidos y Canadá tienen números distintos)
 
-# Estados Unidos.
-contact-us-translifeline-summary = Personas trans que apoyan por teléfono a otras personas trans.
+contact-translifeline-summary = Personas trans que apoyan por teléfono a otras personas trans.
 # El horario está arriba. “Algunos”: no todos.
-contact-us-translifeline-note-hours = Cierra de noche, los fines de semana y algunos días festivos.
-# Canadá.
-contact-ca-translifeline-summary = Personas trans que apoyan por teléfono a otras personas trans.
-# El horario está arriba. “Algunos”: no todos.
-contact-ca-translifeline-note-hours = Cierra de noche, los fines de semana y algunos días festivos.
+contact-translifeline-note-hours = Cierra de noche, los fines de semana y algunos días festivos.
 
 ## StrongHearts Native Helpline (Estados Unidos)
 
@@ -154,7 +169,6 @@ contact-ca-khp-note-data = Puedes enviarles mensajes de texto sin datos móviles
 
 ## Línea y Chat Nacional contra la Trata de Personas (México)
 
-contact-mx-lnctp-summary = Ayuda si alguien te usa para sexo, trabajo o dinero. También puedes reportar lo que viste.
 contact-mx-lnctp-note-whatsapp = También puedes escribir al mismo número por WhatsApp.
 
 ## Modern Slavery & Exploitation Helpline (Reino Unido)
@@ -172,9 +186,213 @@ contact-gb-childline-note-hours = El horario de noche puede cambiar. Si nadie co
 
 contact-gb-stopitnow-summary = Para quienes temen que un niño o una niña pueda sufrir abuso sexual.
 
-## Línea europea de menores desaparecidos (aquí para el Reino Unido)
+## Línea europea de menores desaparecidos (Unión Europea, Albania, Serbia, Suiza, Ucrania, Reino Unido)
 
+# Está donde va el nombre del servicio.
+contact-eu-116000-label = Línea europea de menores desaparecidos
 contact-eu-116000-summary = Ayuda cuando alguien menor de edad desaparece o se va de casa. Para jóvenes y familias.
+# Un número, muchos servicios: cada país tiene el suyo.
+contact-eu-116000-note-who = En cada país contestan otras personas. En Malta y Letonia puede contestar la policía, en Suecia la central de emergencias.
+contact-eu-116000-note-ukraine = En Ucrania quizá no funcione en todas partes.
+
+## The Deaf Hotline (Estados Unidos)
+
+contact-us-deafhotline-summary = Contestan personas sordas. Para quien sufre daño de su pareja o a quien tocaron contra su voluntad.
+contact-us-deafhotline-note-video = El número es para un videoteléfono, para hablar en lengua de señas. También puedes escribirles.
+# Por qué la aplicación dice que el número es menos seguro. Todos los mensajes que acaban en “doubt” lo explican. Dilo claro, sin excusas.
+contact-us-deafhotline-doubt = Solo conocemos este número por copias que otros hicieron de sus páginas.
+
+## VictimConnect Resource Center (Estados Unidos)
+
+contact-us-victimconnect-summary = Para cualquier persona a quien un delito le hizo daño. Ayudan a encontrar el servicio adecuado.
+contact-us-victimconnect-doubt = Su financiación pudo cambiar en 2025. No pudimos comprobar que todavía contestan.
+
+## Stop It Now! (Estados Unidos)
+
+contact-us-stopitnow-summary = Para personas adultas que temen que un niño o una niña pueda sufrir abuso sexual.
+contact-us-stopitnow-note-hours = No abren día y noche.
+contact-us-stopitnow-doubt = Su página da el número en letras. Sacamos las cifras de las letras.
+
+## LGBT National Youth Talkline (Estados Unidos)
+
+contact-us-lgbt-youth-summary = Alguien con quien hablar para jóvenes LGBTQ+ de hasta 25 años.
+contact-us-lgbt-youth-doubt = Encontramos este número en una sola fuente, y no es su propia página.
+
+## Línea de servicios locales (Estados Unidos)
+
+# Un número que lleva a una oficina de la zona. Da direcciones; no es un albergue.
+contact-us-211-summary = Informa sobre ayuda cerca de ti, como un lugar para dormir o comida.
+contact-us-211-note-area = Lo que pueden hacer y cuándo contestan cambia según el lugar.
+contact-us-211-doubt = Nuestra fuente para este número es de 2020.
+
+## Thorn for Parents, NoFiltr (Estados Unidos)
+
+contact-us-thorn-parents-summary = Guías para familias y jóvenes cuando alguien amenaza con fotos sexuales.
+# Thorn y Crisis Text Line son nombres. Crisis Text Line es otro contacto de esta lista.
+contact-us-thorn-parents-note-who = Thorn no tiene una línea de ayuda. Los mensajes los contesta Crisis Text Line.
+contact-us-thorn-parents-doubt = No pudimos ver la página para familias: esta es otra página de Thorn. La palabra para el mensaje no está confirmada para 2026.
+
+## HSI Tip Line (Estados Unidos)
+
+contact-us-hsi-tipline-summary = Una línea del gobierno para avisos sobre personas obligadas a trabajar o a tener sexo.
+contact-us-hsi-tipline-note-abroad = El segundo número es para llamar desde fuera de Estados Unidos.
+contact-us-hsi-tipline-doubt = Un periódico dio otro número para esta línea en 2023.
+
+## Queja ante la FTC (Estados Unidos)
+
+# Está donde va el nombre del servicio. La FTC es una autoridad de Estados Unidos que vigila a las empresas.
+contact-us-ftc-takeitdown-label = Queja ante la FTC
+contact-us-ftc-takeitdown-summary = Para quejarte si un sitio o una aplicación no quita una foto sexual 48 horas después de pedirlo.
+# El pedido va primero al sitio. No es anónimo: esa es la advertencia.
+contact-us-ftc-takeitdown-note-name = Para pedirlo a un sitio o una aplicación según esta ley, tienes que firmar y decir cómo contactarte. Así saben quién eres.
+# No nombres el otro servicio: los dos nombres se parecen demasiado.
+contact-us-ftc-takeitdown-note-other = Hay otro servicio para fotos de antes de cumplir 18 años. No pregunta quién eres.
+contact-us-ftc-takeitdown-doubt = Solo conocemos esta página por noticias sobre la ley.
+
+## Georgia human trafficking hotline (estado de Georgia, Estados Unidos)
+
+contact-us-ga-hotline-summary = Una línea en Georgia si alguien te usa, o usa a alguien que conoces, para sexo, trabajo o dinero.
+contact-us-ga-hotline-note-who = Aquí también contestan policías, no solo personas que ayudan.
+contact-us-ga-hotline-doubt = Todas nuestras fuentes para este número son de 2020.
+
+## Kids Helpline (Australia)
+
+contact-au-khl-summary = Alguien con quien hablar si tienes entre 5 y 25 años.
+contact-au-khl-note-chat = El teléfono está abierto día y noche. El chat puede tener otro horario.
+
+## Policía Federal (Australia)
+
+contact-au-afp-summary = La policía, para avisos sobre personas a quienes usan para sexo, trabajo o dinero.
+contact-au-afp-note-inside = Solo funciona dentro de Australia. Cuesta como una llamada local.
+contact-au-afp-note-other-way = ¿Todavía no quieres hablar con la policía? Otros grupos también pueden ayudarte a recibir apoyo. No tenemos un número comprobado de ellos.
+contact-au-afp-doubt = Nuestra fuente para este número es una página antigua y sin fecha.
+
+## Oranga Tamariki (Nueva Zelanda)
+
+contact-nz-ot-summary = Para consejo cuando hacen daño a un niño, una niña o adolescente.
+contact-nz-ot-doubt = Nuestra fuente para este número es una página sin fecha de otro grupo.
+
+## Childline (Irlanda)
+
+contact-ie-childline-summary = Alguien que escucha a niños, niñas y adolescentes de hasta 18 años.
+
+## HSE Anti-Human Trafficking Team (Irlanda)
+
+contact-ie-hse-summary = Apoyo y atención de salud para personas a quienes alguien usó para sexo, trabajo o dinero.
+contact-ie-hse-note-who = Este equipo es parte del servicio público de salud.
+contact-ie-hse-doubt = Solo conocemos este número por una copia de su página.
+
+## Garda child sexual abuse line (Irlanda)
+
+contact-ie-garda-csa-summary = La policía, para reportar daño sexual a un niño o una niña, ahora o en el pasado.
+contact-ie-garda-csa-note-hours = En 2017 estaba abierta día y noche. No sabemos si todavía es así.
+contact-ie-garda-csa-doubt = Nuestra fuente es una noticia de 2017. Otra noticia puso otras cifras.
+
+## Nummer gegen Kummer (Alemania)
+
+contact-de-ngk-note-hours = Conocemos este horario desde 2020. Puede haber cambiado.
+
+## Hilfe-Telefon Sexueller Missbrauch (Alemania)
+
+contact-de-hilfetelefon-summary = Para quien sufrió daño sexual y para quien se preocupa por un niño o una niña.
+contact-de-hilfetelefon-note-hours = Abre solo algunas horas de lunes a viernes.
+
+## 119 Allô Enfance en Danger (Francia)
+
+# Tienen un equipo para jóvenes a quienes obligan a tener sexo por dinero.
+contact-fr-119-note-special-team = ¿Alguien te usa para sexo? Pide hablar con su equipo especial.
+
+## Urgence 114 (Francia)
+
+contact-fr-114-summary = Ayuda de emergencia por mensaje de texto, si no puedes oír o hablar.
+contact-fr-114-note-danger = También puedes usarlo cuando hablar es peligroso para ti.
+
+## Teléfono ANAR (España)
+
+contact-es-anar-doubt = Nuestras fuentes para este número son de 2011 y 2018.
+
+## Telefono Azzurro (Italia)
+
+# La línea de emergencia para menores en Italia.
+contact-it-114-summary = Para un niño, una niña o adolescente en peligro. Cualquiera puede llamar.
+contact-it-114-note-police = Pueden avisar enseguida a la policía, a los servicios de salud o a la protección de menores.
+
+## ACT212 (Suiza)
+
+contact-ch-act212-summary = Un lugar para reportar que alguien usa a una persona para sexo, trabajo o dinero.
+contact-ch-act212-doubt = No pudimos comprobar un número de teléfono: aquí está solo su página.
+
+## stoptraite.be (Bélgica)
+
+contact-be-thb-note-cost = Una noticia de 2024 dice que el número es gratis. No pudimos comprobarlo.
+contact-be-thb-note-hours = En 2022 dijeron que estaría abierta día y noche. No pudimos comprobarlo.
+
+## Centros en Bélgica: Esperanto, PAG-ASA, Payoke, Sürya
+
+contact-be-centres-doubt = Nuestra fuente para este número es una página sin fecha, de otro grupo.
+contact-be-esperanto-summary = Un hogar en el sur de Bélgica para menores de 18 años a quienes usaron para sexo, trabajo o dinero.
+contact-be-pagasa-note-where = Está en Bruselas.
+contact-be-payoke-note-where = Está en Amberes.
+contact-be-surya-note-where = Está en Lieja.
+
+## Alarmtelefonen for barn og unge (Noruega)
+
+contact-no-116111-summary = Para niños, niñas y adolescentes a quienes alguien hace daño o asusta. Por teléfono o chat.
+contact-no-116111-note-record = Guardan un registro de lo que dices. Pueden avisar a la protección de menores.
+
+## Ucrania
+
+# Hay dos números: uno corto y uno largo.
+contact-ua-1547-note-abroad = Fuera de Ucrania, usa el número largo.
+
+## Child Helpline (India)
+
+contact-in-1098-summary = Para niños y niñas que necesitan cuidado, un refugio o que alguien intervenga.
+contact-in-1098-note-languages = Hablan varios idiomas de la India.
+contact-in-1098-doubt = Desde 2022 el gobierno une esta línea con el número de emergencias. Si nadie contesta, llama al número de emergencias.
+
+## 1343 Actionline (Filipinas)
+
+contact-ph-1343-note-provinces = Desde las provincias, marca primero el prefijo de Manila.
+contact-ph-1343-doubt = Todas las páginas que vimos sobre este número son de 2011 a 2015.
+
+## Tailandia
+
+contact-th-1300-summary = Ayuda social para personas tailandesas y extranjeras, también si alguien te usa para sexo o trabajo.
+# Está donde va el nombre del servicio.
+contact-th-abroad-label = Línea para personas tailandesas en el extranjero
+contact-th-abroad-summary = Para personas tailandesas en otros países a quienes alguien usa para sexo o trabajo.
+contact-th-abroad-doubt = Nuestra fuente para este número es una sola noticia de cerca de 2018.
+
+## Japón
+
+# Está donde va el nombre del servicio. Jido Sodanjo es el nombre de las oficinas: se queda así.
+contact-jp-189-label = Línea sobre maltrato infantil (Jido Sodanjo)
+contact-jp-189-summary = La oficina de tu zona, para cuando hacen daño a un niño o una niña. Pueden llamar menores y familias.
+# Está donde va el nombre del servicio. Las mismas oficinas, otro número.
+contact-jp-consult-label = Línea de consejo sobre niños y niñas (Jido Sodanjo)
+contact-jp-consult-summary = Consejo sobre cualquier problema de un niño o una niña.
+contact-jp-consult-doubt = Vimos este número en una sola página de un gobierno local.
+
+## Azerbaijan Child Helpline (Azerbaiyán)
+
+contact-az-116111-doubt = Solo conocemos este número por copias de otras páginas. No pudimos comprobar el horario.
+
+## Child Helpline Egypt (Egipto)
+
+contact-eg-16000-doubt = Nuestra propia fuente dice que alguien debería probar este número.
+
+## Disque 100 (Brasil)
+
+contact-br-100-summary = Para contar que alguien te hace daño o te usa, a ti o a otra persona.
+contact-br-100-note-passes-on = Pasan los reportes a la protección de menores y a otras autoridades.
+
+## Argentina
+
+contact-ar-145-note-police = Un reporte aquí puede poner en marcha una acción de la policía.
+contact-ar-102-note-hours = Está abierta día y noche en muchas provincias, pero no en todas.
+contact-ar-102-note-not-emergency = Para un peligro ahora mismo, llama mejor al número de emergencias.
+contact-ar-emergency-doubt = En algunas provincias la policía tiene otro número.
 
 ## Child Helpline International (en todo el mundo)
 

@@ -57,7 +57,22 @@ home-title = Tarjetas
 home-help-now = Necesito hablar con alguien
 # $region (String) - name of the country or state
 home-help-now-summary = Escribe o llama ahora. { $region }
+# Above three buttons that begin a sentence. Each leads to situations that end it.
+home-find = Busca una tarjeta
+# Button. The sentence goes on in the list behind it, for example “a place to sleep tonight”.
+# max-length: 26
+ask-need = Necesito…
+# Button, as above, for example “a friend”.
+# max-length: 26
+ask-worried = Me preocupa…
+# Button, as above.
+# max-length: 26
+ask-saw = Vi…
+# Above the decks for parents, witnesses, outreach workers and citizens. Anybody may see it: it must not tell the subject.
+home-adults = Para quienes ayudan
 home-everyday = Para el día a día
+# Leads to a list of every card; also the title of that list.
+index-title = Todas las tarjetas
 # Opens the settings.
 # max-length: 24
 settings-open = Ajustes
@@ -118,9 +133,9 @@ help-other-country = ¿Tu país no está en esta aplicación? La página web tie
 checked-on = Datos revisados el { $date }
 # Stands beside a number whose facts are overdue for a check.
 check-number = Confirma este número: nuestros datos son viejos.
-# Stands beside a number that sources do not fully agree on.
-# Not “menos seguro”: that reads as “less safe”.
-less-certain = Dato con menos certeza
+# Stands beside a number that is not fully proved. Not “menos seguro”: that reads as “less safe”.
+# $reason (String) - a sentence that says why
+less-certain = Dato con menos certeza. { $reason }
 
 ## Topics: headings above contacts
 
@@ -173,6 +188,8 @@ cost-free-web = Es gratis.
 cost-unknown = No sabemos si cuesta dinero.
 shows-text = El mensaje se queda en el teléfono. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
 shows-call = La llamada se queda en la lista de llamadas. También puede verse en una tableta o computadora vinculada, y en el recibo del teléfono.
+# As above, for a service that says so of itself. Keep “They say”.
+shows-call-no-bill = La llamada se queda en la lista de llamadas. También puede verse en una tableta o computadora vinculada. Dicen que no sale en el recibo del teléfono.
 shows-web = La página se queda en el historial del navegador.
 shows-redial = Después de llamar, marca un número al que llames a menudo. Así, el botón de volver a marcar muestra ese número.
 hours = Horario
@@ -184,6 +201,25 @@ hours-unknown = No sabemos el horario. Si nadie contesta, prueba con otro númer
 # $closes (String) - time of closing
 # $place (String) - the city whose time it is
 hours-weekly = Abre { $days }, de { $opens } a { $closes }, hora de { $place }
+# Below the hours. The time is that of the device, so that a wrong clock is seen.
+# $day (String) - a day of the week, there
+# $time (String) - a time of day, there
+open-now = Según el reloj de este dispositivo, allá es { $day }, { $time }: ahora está abierto.
+# $day (String) - a day of the week, there
+# $time (String) - a time of day, there
+closed-now = Según el reloj de este dispositivo, allá es { $day }, { $time }: ahora está cerrado.
+# Times of day: locale.toml says whether your language counts 12 or 24 hours. Between midnight and noon.
+# $hour (String) - 1 to 12
+# $minute (String) - two digits
+time-morning = { $hour }:{ $minute } a. m.
+# Between noon and midnight.
+# $hour (String) - 1 to 12
+# $minute (String) - two digits
+time-afternoon = { $hour }:{ $minute } p. m.
+# Used instead of the two above where your language counts 24 hours.
+# $hour (String) - two digits
+# $minute (String) - two digits
+time-24 = { $hour }:{ $minute }
 # $first (String) - a day of the week
 # $last (String) - a day of the week
 days-range = de { $first } a { $last }
@@ -228,6 +264,46 @@ source-line = Fuente: { $title }
 
 # Before a link to another card.
 read-also = Lee también
+# A sentence that the reader can say or show to somebody, in the quotation marks of your language.
+# $text (String) - the sentence
+quoted = “{ $text }”
+# At the foot of a card.
+# $date (String) - a day
+card-checked = Revisado con nuestras fuentes el { $date }
+# At the foot of a card whose facts nobody has checked in time.
+card-overdue = Los datos de esta tarjeta son viejos. Compruébalos.
+# In a list.
+# $contact (String) - name of a service
+# $checked (String) - a day
+# $next (String) - a day
+contact-days = { $contact }: revisado el { $checked }, próxima revisión antes del { $next }
+
+## Learning a number by heart: a small telephone keypad on a card
+
+practice-title = Practica el número
+practice-text = Toca el número, tecla por tecla. No se envía nada y no se guarda nada.
+# Button: the number above the keypad goes away.
+# max-length: 24
+practice-hide = Ocultar el número
+# max-length: 24
+practice-show = Mostrar el número
+# Button.
+# max-length: 24
+practice-again = Empezar de nuevo
+# After the last key.
+practice-right = Así es. Ya sabes el número.
+# After a wrong key. No blame.
+practice-wrong = Esa tecla no es. Mira el número y sigue.
+# Read by a screen reader: what has been typed so far.
+# $digits (String) - the digits
+practice-typed = Hasta ahora: { $digits }
+# Read by a screen reader before the first key.
+practice-empty = Todavía no hay nada
+
+## Choice of the region
+
+regions-title = País o estado
+regions-text = Elige dónde estás. Los números cambian con eso. Nada busca dónde estás.
 
 ## Settings for this visit
 
@@ -251,15 +327,6 @@ back = Atrás
 # Read by a screen reader for the item that is chosen in a row of choices.
 # $choice (String) - the choice
 chosen = { $choice }, opción elegida
-
-## Regions
-
-region-us = Estados Unidos
-region-us-oh = Estados Unidos: Ohio
-region-ca = Canadá
-region-mx = México
-region-gb = Reino Unido
-region-other = Otro país
 
 ## Days
 

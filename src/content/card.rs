@@ -2,14 +2,14 @@
 
 use serde::Deserialize;
 
-use super::{CardId, ContactId, DeckId, MessageId, Topic};
+use super::{CardId, ContactId, DeckId, FactId, MessageId, Topic};
 
 /// An ordered set of cards.
 #[derive(Debug, Clone)]
 pub struct Deck {
     /// Unique id, for example `first-aid`.
     pub id: DeckId,
-    /// Help or everyday.
+    /// The part of home on which it stands.
     pub kind: DeckKind,
     /// Place on the home screen, low first.
     pub order: u32,
@@ -27,22 +27,42 @@ pub struct Deck {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeckKind {
-    /// Part of the help card.
+    /// For a young person and their friends.
     Help,
-    /// Part of the everyday library.
+    /// For parents, witnesses, outreach workers, citizens.
+    Adults,
+    /// The everyday library.
     Everyday,
+    /// About this program.
+    About,
 }
 
 /// Pictures that a deck can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeckIcon {
+    /// Somebody speaks.
+    Speech,
     /// One person.
     Person,
     /// Several people.
     People,
+    /// Grown-ups and children.
+    Family,
+    /// Something was seen.
+    Eye,
+    /// A list to go through.
+    Checklist,
+    /// Saying it aloud.
+    Megaphone,
     /// First aid.
     Cross,
+    /// Weather.
+    Cloud,
+    /// A telephone.
+    Phone,
+    /// Information.
+    Info,
 }
 
 /// A short page.
@@ -56,10 +76,18 @@ pub struct Card {
     pub title: MessageId,
     /// One line for lists.
     pub summary: MessageId,
-    /// Sections of the fact base on which its statements rest; never empty.
-    pub facts: Vec<String>,
+    /// Entries of the fact base on which its statements rest; never empty.
+    pub facts: Vec<FactId>,
     /// What it says, in order; never empty.
     pub blocks: Vec<Block>,
+}
+
+impl Card {
+    /// Whether this is the page of the region's contacts itself.
+    #[must_use]
+    pub fn is_help_now(&self) -> bool {
+        self.blocks.contains(&Block::Table(Table::RegionContacts))
+    }
 }
 
 /// One piece of a card.
@@ -73,12 +101,44 @@ pub enum Block {
     List(Vec<MessageId>),
     /// Points in the order in which to do them.
     Steps(Vec<MessageId>),
+    /// Sentences to read out, or to show to somebody.
+    Say(Vec<MessageId>),
     /// What to know before acting.
     Warning(MessageId),
     /// A contact with its first channels.
     Contact(ContactRef),
+    /// A keypad on which to practise the number of a contact.
+    Practice(ContactRef),
+    /// A list that is made of the library itself.
+    Table(Table),
     /// The way to another card.
     Link(CardId),
+}
+
+impl Block {
+    /// The messages of the block, in order.
+    #[must_use]
+    pub fn messages(&self) -> &[MessageId] {
+        match self {
+            Self::Heading(id) | Self::Paragraph(id) | Self::Warning(id) => std::slice::from_ref(id),
+            Self::List(ids) | Self::Steps(ids) | Self::Say(ids) => ids,
+            Self::Contact(_) | Self::Practice(_) | Self::Table(_) | Self::Link(_) => &[],
+        }
+    }
+}
+
+/// A list that is made of the library itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Table {
+    /// The contacts of the reader's region: *get help now*.
+    RegionContacts,
+    /// The emergency number of every region that has a proved one.
+    EmergencyNumbers,
+    /// Every contact with the days of its checks.
+    ContactDays,
+    /// The sources of the cards, deck by deck.
+    FactSources,
 }
 
 /// Which contact a block shows.

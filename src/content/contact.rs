@@ -8,7 +8,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::{ContactId, MessageId, RegionCode};
+use super::{ContactId, MessageId, RegionCode, Schedule};
 
 /// A service that a person can turn to.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Contact {
     pub id: ContactId,
     /// The official name, never translated.
     pub name: String,
+    /// What it is called in the reader's language, where the name is no official one.
+    pub label: Option<MessageId>,
     /// Who runs it, where that is known and differs from the name.
     pub organization: Option<String>,
     /// Countries or subdivisions it serves; `001` is anywhere (UN M49 world).
@@ -27,6 +29,8 @@ pub struct Contact {
     pub summary: MessageId,
     /// How sure the number is.
     pub confidence: Confidence,
+    /// Why it is less certain; there for every contact of [`Confidence::Medium`] and no other.
+    pub doubt: Option<MessageId>,
     /// The day the facts were last checked against their sources.
     pub assured_date: Date,
     /// From this day on the facts ask for a new check.
@@ -41,6 +45,8 @@ pub struct Contact {
     pub anonymous: Anonymity,
     /// Whom the service must or may tell.
     pub reports: Reporting,
+    /// What is known of its calls on a bill.
+    pub shows_on_bill: OnBill,
     /// Honest warnings that belong to this contact alone.
     pub notes: Vec<MessageId>,
     /// When somebody answers; empty where no source proves it.
@@ -56,6 +62,12 @@ impl Contact {
     #[must_use]
     pub fn channel(&self, kind: ChannelKind) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.kind == kind)
+    }
+
+    /// Whether it can be called or texted.
+    #[must_use]
+    pub fn has_number(&self) -> bool {
+        self.channels.iter().any(|c| matches!(c.kind, ChannelKind::Voice | ChannelKind::Text))
     }
 
     /// Whether the day to check the facts again has passed on `today`.
@@ -212,6 +224,15 @@ word_enum!(
     }
 );
 word_enum!(
+    /// What is known of a contact's calls on a telephone bill.
+    OnBill {
+        /// The service says that they do not stand on it.
+        TheySayNo,
+        /// No source was found.
+        Unknown,
+    }
+);
+word_enum!(
     /// A way to reach a contact.
     ChannelKind {
         /// A telephone call.
@@ -284,37 +305,6 @@ impl Address {
             _ => None,
         }
     }
-}
-
-/// When somebody answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Schedule {
-    /// Day and night, every day.
-    AlwaysOpen,
-    /// HSDS `freq = WEEKLY`.
-    Weekly {
-        /// Days of the week.
-        byday: Vec<Weekday>,
-        /// Wall-clock time of opening, `HH:MM`.
-        opens_at: String,
-        /// Wall-clock time of closing, `HH:MM`.
-        closes_at: String,
-        /// IANA time zone of those times.
-        timezone: String,
-    },
-}
-
-/// RFC 5545 day names, as HSDS `byday` uses them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names say it all
-pub enum Weekday {
-    Mo,
-    Tu,
-    We,
-    Th,
-    Fr,
-    Sa,
-    Su,
 }
 
 /// Where a fact comes from.

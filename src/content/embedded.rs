@@ -12,6 +12,7 @@ use super::Files;
 #[folder = "assets"]
 #[include = "contacts/*.toml"]
 #[include = "cards/*.toml"]
+#[include = "facts/*.toml"]
 #[prefix = "assets/"]
 struct Assets;
 
@@ -32,7 +33,7 @@ pub fn files() -> Files {
 /// The first folder or file that cannot be read.
 pub fn files_in(root: &Path) -> io::Result<Files> {
     let mut found = Files::new();
-    for folder in ["assets/contacts", "assets/cards"] {
+    for folder in ["assets/contacts", "assets/cards", "assets/facts"] {
         for entry in fs::read_dir(root.join(folder))? {
             let path = entry?.path();
             if path.extension().is_some_and(|extension| extension == "toml") {

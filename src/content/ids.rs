@@ -42,6 +42,10 @@ id!(
     DeckId
 );
 id!(
+    /// The id of an entry of the fact base, for example `law-1`.
+    FactId
+);
+id!(
     /// The id of a Fluent message, for example `not-in-trouble-title`.
     MessageId
 );

@@ -2,23 +2,24 @@
 
 use super::raw::{DeckFile, RawBlock, RawCard, Word};
 use super::reader::Reader;
-use super::{Block, Card, CardId, ContactId, ContactRef, Deck, DeckId, Topic};
+use super::{Block, Card, CardId, ContactId, ContactRef, Deck, DeckId, FactId, Topic};
 
 /// What a block names, and the line on which it does; checked once everything is read.
 pub(super) enum Named {
     Contact(ContactId, usize),
     Card(CardId, usize),
+    Fact(FactId, usize),
 }
 
-/// A deck with the lines of its ids and of everything that its cards name.
+/// A deck, its cards with their lines, and everything that they name.
 pub(super) struct LoadedDeck {
     pub deck: Deck,
-    pub line: usize,
     pub cards: Vec<(Card, usize)>,
     pub named: Vec<Named>,
 }
 
-pub(super) fn deck(reader: &mut Reader<'_>) -> Option<LoadedDeck> {
+/// The deck of a file and its line.
+pub(super) fn deck(reader: &mut Reader<'_>) -> Option<(LoadedDeck, usize)> {
     let file: DeckFile = reader.parse()?;
     let id = DeckId::new(file.deck.id.get_ref());
     if file.card.is_empty() {
@@ -30,8 +31,8 @@ pub(super) fn deck(reader: &mut Reader<'_>) -> Option<LoadedDeck> {
         .iter()
         .map(|raw| (card(reader, &id, raw, &mut named), reader.line_of(raw.id.span().start)))
         .collect();
-    Some(LoadedDeck {
-        line: reader.line_of(file.deck.id.span().start),
+    let line = reader.line_of(file.deck.id.span().start);
+    let loaded = LoadedDeck {
         deck: Deck {
             id,
             kind: file.deck.kind,
@@ -43,7 +44,8 @@ pub(super) fn deck(reader: &mut Reader<'_>) -> Option<LoadedDeck> {
         },
         cards,
         named,
-    })
+    };
+    Some((loaded, line))
 }
 
 fn card(reader: &mut Reader<'_>, deck: &DeckId, raw: &RawCard, named: &mut Vec<Named>) -> Card {
@@ -53,14 +55,20 @@ fn card(reader: &mut Reader<'_>, deck: &DeckId, raw: &RawCard, named: &mut Vec<N
     }
     if raw.facts.is_empty() {
         let what = format!("card “{}” names no fact on which it rests", raw.id.get_ref());
-        reader.fault(&raw.id, what, "add facts = [\"…\"] with the section of the fact base");
+        reader.fault(&raw.id, what, "add facts = [\"…\"] with ids of assets/facts");
     }
+    let facts = raw.facts.iter().map(|word| {
+        let id = FactId::new(word.get_ref());
+        named.push(Named::Fact(id.clone(), reader.line_of(word.span().start)));
+        id
+    });
+    let facts = facts.collect();
     Card {
         id: CardId::new(raw.id.get_ref()),
         deck: deck.clone(),
         title: reader.message(&raw.title),
         summary: reader.message(&raw.summary),
-        facts: raw.facts.clone(),
+        facts,
         blocks: raw.blocks.iter().filter_map(|raw| block(reader, raw, named)).collect(),
     }
 }
@@ -71,8 +79,11 @@ fn block(reader: &mut Reader<'_>, raw: &RawBlock, named: &mut Vec<Named>) -> Opt
         RawBlock::Paragraph(id) => Block::Paragraph(reader.message(id)),
         RawBlock::List(ids) => Block::List(reader.messages(ids)),
         RawBlock::Steps(ids) => Block::Steps(reader.messages(ids)),
+        RawBlock::Say(ids) => Block::Say(reader.messages(ids)),
         RawBlock::Warning(id) => Block::Warning(reader.message(id)),
         RawBlock::Contact(word) => Block::Contact(contact_ref(reader, word, named)?),
+        RawBlock::Practice(word) => Block::Practice(contact_ref(reader, word, named)?),
+        RawBlock::Table(table) => Block::Table(*table),
         RawBlock::Link(word) => {
             let id = CardId::new(word.get_ref());
             named.push(Named::Card(id.clone(), reader.line_of(word.span().start)));

@@ -1,38 +1,36 @@
 //! From a contact file to checked contacts.
 
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+
 use super::raw::{ContactFile, RawChannel, RawContact, RawSchedule, RegionFile, Word};
 use super::reader::Reader;
 use super::{
-    Address, Channel, ChannelKind, Contact, ContactId, Region, RegionCode, Schedule, Weekday,
-    number,
+    Address, Channel, ChannelKind, Confidence, Contact, ContactId, OnBill, Region, RegionCode,
+    Schedule, Weekday, Weekly, number,
 };
 
-/// A checked contact, where it stands, and what it takes from another contact.
+/// A checked contact and what it takes from other contacts.
 pub(super) struct Loaded {
     pub contact: Contact,
-    pub line: usize,
     /// Index of the channel, the id it points to, and the line.
     pub same_as: Vec<(usize, ContactId, usize)>,
 }
 
-pub(super) fn contacts(reader: &mut Reader<'_>) -> Vec<Loaded> {
+/// The contacts of a file, each with its line.
+pub(super) fn contacts(reader: &mut Reader<'_>) -> Vec<(Loaded, usize)> {
     let file: ContactFile = match reader.parse() {
         Some(file) => file,
         None => return Vec::new(),
     };
-    file.contact.iter().map(|raw| contact(reader, raw)).collect()
+    file.contact
+        .iter()
+        .map(|raw| (contact(reader, raw), reader.line_of(raw.id.span().start)))
+        .collect()
 }
 
 fn contact(reader: &mut Reader<'_>, raw: &RawContact) -> Loaded {
-    let assured_date = reader.date(&raw.assured_date);
-    let review_by = reader.date(&raw.review_by);
-    if review_by < assured_date {
-        reader.fault_at(
-            raw.review_by.span().start,
-            format!("review_by {review_by} is before assured_date {assured_date}"),
-            "give a later day on which to check again",
-        );
-    }
+    let (assured_date, review_by) = reader.check_days(&raw.assured_date, &raw.review_by);
     if raw.sources.is_empty() {
         let what = format!("contact “{}” has no source", raw.id.get_ref());
         reader.fault(&raw.id, what, "add a [[contact.sources]] with the page that proves it");
@@ -47,6 +45,7 @@ fn contact(reader: &mut Reader<'_>, raw: &RawContact) -> Loaded {
             reader.fault(&raw.id, fault, format!("add at least one {what}"));
         }
     }
+    check_doubt(reader, raw);
     check_regions(reader, &raw.regions);
     check_languages(reader, &raw.languages);
     let mut same_as = Vec::new();
@@ -64,16 +63,17 @@ fn contact(reader: &mut Reader<'_>, raw: &RawContact) -> Loaded {
         .filter_map(|raw| schedule(reader, raw.get_ref(), raw.span().start))
         .collect();
     Loaded {
-        line: reader.line_of(raw.id.span().start),
         same_as,
         contact: Contact {
             id: ContactId::new(raw.id.get_ref()),
-            name: raw.name.clone(),
+            name: reader.filled(&raw.name, "name"),
+            label: raw.label.as_ref().map(|id| reader.message(id)),
             organization: raw.organization.clone(),
             regions: raw.regions.iter().map(|code| RegionCode::new(code.get_ref())).collect(),
             topics: raw.topics.clone(),
             summary: reader.message(&raw.summary),
             confidence: raw.confidence,
+            doubt: raw.doubt.as_ref().map(|id| reader.message(id)),
             assured_date,
             review_by,
             languages: raw.languages.iter().map(|tag| tag.get_ref().clone()).collect(),
@@ -81,11 +81,30 @@ fn contact(reader: &mut Reader<'_>, raw: &RawContact) -> Loaded {
             cost: raw.cost,
             anonymous: raw.anonymous,
             reports: raw.reports,
+            shows_on_bill: raw.shows_on_bill.unwrap_or(OnBill::Unknown),
             notes: reader.messages(&raw.notes),
             schedules,
             channels,
             sources: raw.sources.clone(),
         },
+    }
+}
+
+/// A doubt and its reason belong together.
+fn check_doubt(reader: &mut Reader<'_>, raw: &RawContact) {
+    let id = raw.id.get_ref();
+    match (raw.confidence, &raw.doubt) {
+        (Confidence::Medium, None) => reader.fault(
+            &raw.id,
+            format!("contact “{id}” is less certain and does not say why"),
+            "add doubt = \"…\" with the message that tells the reader why",
+        ),
+        (Confidence::High, Some(doubt)) => reader.fault(
+            doubt,
+            format!("contact “{id}” has a doubt and confidence = \"high\""),
+            "take the doubt out, or write confidence = \"medium\"",
+        ),
+        _ => {}
     }
 }
 
@@ -120,20 +139,21 @@ fn channel(reader: &mut Reader<'_>, raw: &RawChannel, offset: usize) -> Channel 
             "move it to the text channel",
         );
     }
-    if let Some(keyword) = &raw.keyword
-        && !keyword.get_ref().chars().all(|c| c.is_ascii_alphanumeric())
-    {
-        reader.fault(
-            keyword,
-            "the keyword has other signs than letters and digits",
-            "write the bare word",
-        );
+    for keyword in raw.keyword.iter().chain(&raw.other_keywords) {
+        let text = keyword.get_ref();
+        if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
+            reader.fault(
+                keyword,
+                "the keyword is empty or has other signs than letters and digits",
+                "write the bare word",
+            );
+        }
     }
     Channel {
         kind: raw.kind,
         address: address(reader, raw, offset),
         keyword: raw.keyword.as_ref().map(|word| word.get_ref().clone()),
-        other_keywords: raw.other_keywords.clone(),
+        other_keywords: raw.other_keywords.iter().map(|word| word.get_ref().clone()).collect(),
         languages: raw.languages.iter().map(|tag| tag.get_ref().clone()).collect(),
     }
 }
@@ -228,27 +248,26 @@ fn schedule(reader: &mut Reader<'_>, raw: &RawSchedule, offset: usize) -> Option
         return None;
     };
     let days: Option<Vec<Weekday>> = byday.split(',').map(weekday).collect();
-    let well_formed =
-        freq == "WEEKLY" && is_clock(opens_at) && is_clock(closes_at) && timezone.contains('/');
-    let Some(byday) = days.filter(|_| well_formed) else {
+    let times = clock(opens_at).zip(clock(closes_at));
+    let (Some(byday), Some((opens_at, closes_at)), "WEEKLY") = (days, times, freq.as_str()) else {
         let what = "the schedule has a field that is not in its form";
         reader.fault_at(
             offset,
             what,
-            "write freq = \"WEEKLY\", byday = \"MO,TU\", times as \"09:00\", an IANA timezone",
+            "write freq = \"WEEKLY\", byday = \"MO,TU\", times as \"09:00\"",
         );
         return None;
     };
-    Some(Schedule::Weekly {
-        byday,
-        opens_at: opens_at.clone(),
-        closes_at: closes_at.clone(),
-        timezone: timezone.clone(),
-    })
+    let Ok(timezone) = TimeZone::get(timezone) else {
+        let what = format!("there is no time zone “{timezone}”");
+        reader.fault_at(offset, what, "write an IANA name, for example America/New_York");
+        return None;
+    };
+    Some(Schedule::Weekly(Weekly { byday, opens_at, closes_at, timezone }))
 }
 
-fn is_clock(text: &str) -> bool {
-    text.len() == 5 && text.parse::<jiff::civil::Time>().is_ok()
+fn clock(text: &str) -> Option<Time> {
+    (text.len() == 5).then(|| text.parse().ok()).flatten()
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -264,7 +283,7 @@ fn weekday(word: &str) -> Option<Weekday> {
     })
 }
 
-/// Regions with the lines of their code, emergency and lead fields, for later checks.
+/// Regions with their lines.
 pub(super) fn regions(reader: &mut Reader<'_>) -> Vec<(Region, usize)> {
     let file: RegionFile = match reader.parse() {
         Some(file) => file,

@@ -1,8 +1,23 @@
 //! Telephone numbers: what a valid one is, and how letters spell one on a keypad.
 
-/// Shortest and longest national part that E.164 and our rules allow for calling codes that
-/// the registry uses. Source: ITU-T E.164 and the ITU's national numbering plans.
-const NATIONAL_LENGTHS: &[(&str, &[usize])] = &[("1", &[10]), ("44", &[7, 9, 10]), ("52", &[10])];
+/// Calling codes that the registry uses, with the lengths of the national part that such numbers
+/// can have. Source: ITU-T E.164 and the ITU's national numbering plans.
+const NATIONAL_LENGTHS: &[(&str, &[usize])] = &[
+    ("1", &[10]),
+    ("27", &[9]),
+    ("32", &[8, 9]),
+    ("34", &[9]),
+    ("353", &[7, 8, 9, 10]),
+    ("380", &[9]),
+    ("44", &[7, 9, 10]),
+    ("48", &[9]),
+    ("49", &[7, 8, 9, 10, 11]),
+    ("52", &[10]),
+    ("61", &[6, 9, 10]),
+    ("64", &[8, 9, 10]),
+    ("66", &[8, 9]),
+    ("81", &[9, 10]),
+];
 
 /// How a number is going to be used; short codes differ between the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,9 +30,10 @@ pub enum Use {
 
 /// Checks that `number` is a full E.164 number (`+` and its digits) or has the form of a short code.
 ///
-/// Short codes are three digits (emergency and N11-like codes such as 911, 988, 711), six digits
-/// that begin with 116 (the harmonised European services, voice), or five to six digits that do
-/// not begin with 0 or 1 (North American common short codes, text).
+/// A short code to call has two or three digits (emergency and N11-like codes such as 17, 112,
+/// 988), or four to six that begin with 1 (national services, and the European 116 numbers). A
+/// short code to text has three digits, or five to six that do not begin with 0 or 1 (common short
+/// codes).
 ///
 /// # Errors
 /// Says what is wrong, as a phrase for a [`super::Problem`].
@@ -30,10 +46,10 @@ pub fn validate(number: &str, used_for: Use) -> Result<(), String> {
             "“{number}” is not a number: only digits, with + before a full number"
         ));
     }
-    let is_short_code = match number.len() {
-        3 => !number.starts_with('0'),
-        5 | 6 if used_for == Use::Text => !number.starts_with(['0', '1']),
-        6 => number.starts_with("116"),
+    let is_short_code = match (used_for, number.len()) {
+        (Use::Voice, 2 | 3) | (Use::Text, 3) => true,
+        (Use::Voice, 4..=6) => number.starts_with('1'),
+        (Use::Text, 5 | 6) => !number.starts_with(['0', '1']),
         _ => false,
     };
     if is_short_code {

@@ -5,8 +5,8 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::{
-    Anonymity, Audience, ChannelKind, Confidence, Cost, DeckIcon, DeckKind, Reporting, Source,
-    Status, Topic,
+    Anonymity, Ask, Audience, ChannelKind, Confidence, Cost, DeckIcon, DeckKind, FactConfidence,
+    OnBill, Reporting, Source, Status, Table, Topic,
 };
 
 pub(super) type Word = Spanned<String>;
@@ -22,7 +22,9 @@ pub(super) struct ContactFile {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawContact {
     pub id: Word,
-    pub name: String,
+    pub name: Word,
+    #[serde(default)]
+    pub label: Option<Word>,
     #[serde(default)]
     pub organization: Option<String>,
     #[allow(dead_code)] // read to be checked: a word other than `active` is refused
@@ -33,6 +35,8 @@ pub(super) struct RawContact {
     pub audience: Vec<Audience>,
     pub summary: Word,
     pub confidence: Confidence,
+    #[serde(default)]
+    pub doubt: Option<Word>,
     pub assured_date: Spanned<Datetime>,
     pub review_by: Spanned<Datetime>,
     #[serde(default)]
@@ -42,6 +46,8 @@ pub(super) struct RawContact {
     pub cost: Cost,
     pub anonymous: Anonymity,
     pub reports: Reporting,
+    #[serde(default)]
+    pub shows_on_bill: Option<OnBill>,
     #[serde(default)]
     pub notes: Vec<Word>,
     #[serde(default)]
@@ -91,7 +97,7 @@ pub(super) struct RawChannel {
     #[serde(default)]
     pub keyword: Option<Word>,
     #[serde(default)]
-    pub other_keywords: Vec<String>,
+    pub other_keywords: Vec<Word>,
     #[serde(default)]
     pub languages: Vec<Word>,
 }
@@ -139,7 +145,7 @@ pub(super) struct RawCard {
     pub title: Word,
     pub summary: Word,
     #[serde(default)]
-    pub facts: Vec<String>,
+    pub facts: Vec<Word>,
     #[serde(default)]
     pub blocks: Vec<RawBlock>,
 }
@@ -151,7 +157,48 @@ pub(super) enum RawBlock {
     Paragraph(Word),
     List(Vec<Word>),
     Steps(Vec<Word>),
+    Say(Vec<Word>),
     Warning(Word),
     Contact(Word),
+    Practice(Word),
+    Table(Table),
     Link(Word),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FactFile {
+    #[serde(default)]
+    pub fact: Vec<RawFact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFact {
+    pub id: Word,
+    pub says: Word,
+    #[serde(default)]
+    pub quotes: Vec<String>,
+    #[serde(default)]
+    pub urls: Vec<Word>,
+    #[serde(default)]
+    pub origin: Option<String>,
+    pub confidence: FactConfidence,
+    pub assured_date: Spanned<Datetime>,
+    pub review_by: Spanned<Datetime>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SituationFile {
+    #[serde(default)]
+    pub situation: Vec<RawSituation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSituation {
+    pub ask: Ask,
+    pub text: Word,
+    pub card: Word,
 }

@@ -4,13 +4,13 @@ use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use jiff::civil::Date;
+use jiff::Timestamp;
 use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
 use slint::{ComponentHandle, SharedString, Timer};
 
 use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Theme};
 use super::{bridge, keys, leave, rows, screens};
-use crate::content::Library;
+use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
 use crate::l10n::{Direction, Locales, Localizer, without_isolates};
 use crate::session::{Action, Colours, Contrast, Screen, Session};
@@ -18,8 +18,8 @@ use crate::view::Context;
 
 /// What the window needs from outside, so that tests can stand in for clock and way out.
 pub struct Surroundings {
-    /// The day against which review-by days are held.
-    pub today: Date,
+    /// The device's clock; review-by days and opening hours are held against it.
+    pub now: Box<dyn Fn() -> Timestamp>,
     /// Time since any moment; only goes forward.
     pub clock: Box<dyn Fn() -> Duration>,
     /// Closes the window and ends the process; called once the blank frame is on its way.
@@ -87,8 +87,9 @@ impl Gui {
         let locale_changes = matches!(action, Action::SetLocale(_));
         // Entries grow or shrink; the one with the focus may move out of sight.
         let resizes = locale_changes || matches!(action, Action::SetTextSize(_));
-        let moves = matches!(action, Action::Show(_) | Action::Back);
+        let before = self.session().screen().clone();
         self.0.session.borrow_mut().apply(action);
+        let moves = *self.session().screen() != before;
         if locale_changes {
             let localizer = self.0.locales.localizer(self.session().locale());
             *self.0.localizer.borrow_mut() = localizer;
@@ -127,6 +128,16 @@ impl Gui {
                 gui.apply(action);
             }
         }
+    }
+
+    /// A callback that opens the card of an id.
+    pub(super) fn opening_card(&self) -> impl Fn(SharedString) + 'static {
+        let library = Rc::clone(&self.0.library);
+        self.doing_with(move |id| {
+            let id = CardId::new(id);
+            let is_help_now = library.card(&id).is_some_and(Card::is_help_now);
+            Some(Action::Show(if is_help_now { Screen::HelpNow } else { Screen::Card(id) }))
+        })
     }
 
     pub(super) fn downgrade(&self) -> WeakGui {
@@ -189,7 +200,7 @@ impl Gui {
             library: &self.0.library,
             localizer: &localizer,
             region: session.region(),
-            today: self.0.surroundings.today,
+            now: (self.0.surroundings.now)(),
         };
         screens::show(app, &context, &session, &self.0.locales);
         app.set_back_to(
@@ -216,8 +227,9 @@ fn screen_name(screen: &Screen) -> ScreenName {
         Screen::Home => ScreenName::Home,
         Screen::HelpNow => ScreenName::HelpNow,
         Screen::Contact(_) => ScreenName::Contact,
-        Screen::Deck(_) => ScreenName::Deck,
+        Screen::Deck(_) | Screen::Situations(_) | Screen::Index => ScreenName::List,
         Screen::Card(_) => ScreenName::Card,
+        Screen::Regions => ScreenName::Regions,
         Screen::Settings => ScreenName::Settings,
     }
 }

@@ -22,6 +22,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Instant;
 
+use jiff::Timestamp;
 use slint::ComponentHandle as _;
 use slint::platform::PlatformError;
 
@@ -29,7 +30,6 @@ use crate::content::Library;
 use crate::l10n::Locales;
 use crate::platform;
 use crate::session::Session;
-use crate::view::today;
 
 /// Name under which window managers know the window; it tells nothing.
 const APP_ID: &str = "pocketcard";
@@ -49,7 +49,7 @@ pub fn run(
     register_fonts();
     let start = Instant::now();
     let surroundings = Surroundings {
-        today: today(),
+        now: Box::new(Timestamp::now),
         clock: Box::new(move || start.elapsed()),
         leave: Box::new(leave::close),
     };

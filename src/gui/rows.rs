@@ -3,6 +3,7 @@
 use slint::{Model, ModelRc, SharedString, VecModel};
 
 use super::ui::{Entry, IconName, Option as ChoiceOption};
+use crate::content::ChannelKind;
 use crate::view::{CardRow, ContactRow};
 
 /// `rows` as a model: in the rows of `old` where it has as many, so that what has the focus keeps
@@ -44,6 +45,17 @@ pub(super) fn label<'a>(title: &str, lines: impl IntoIterator<Item = &'a String>
     crate::l10n::without_isolates(&label).into()
 }
 
+/// The picture of a way to reach somebody.
+pub(super) fn channel_icon(kind: ChannelKind) -> IconName {
+    match kind {
+        ChannelKind::Voice => IconName::Phone,
+        ChannelKind::Text | ChannelKind::Chat => IconName::Message,
+        ChannelKind::Email => IconName::Mail,
+        ChannelKind::Web => IconName::Globe,
+        ChannelKind::Relay => IconName::Relay,
+    }
+}
+
 /// A contact as an entry.
 pub(super) fn contact(row: &ContactRow) -> Entry {
     Entry {
@@ -51,7 +63,7 @@ pub(super) fn contact(row: &ContactRow) -> Entry {
         title: row.name.as_str().into(),
         lines: texts(&row.actions),
         caution: row.caution.as_str().into(),
-        icon: IconName::None,
+        icon: row.kind.map_or(IconName::None, channel_icon),
         label: label(&row.name, row.actions.iter().chain([&row.caution])),
     }
 }

@@ -4,31 +4,36 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::messages;
+use jiff::civil::Date;
+
+use super::numbers::Known;
+use super::{messages, reading, texts};
 use crate::content::{Files, Library, Problem, files, files_in};
 use crate::l10n::{Catalog, Locales, REFERENCE, embedded_files};
 
 /// What a check found.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Findings {
     /// Every fault.
     pub problems: Vec<Problem>,
+    /// What is worth knowing and no fault.
+    pub notes: Vec<String>,
     /// One line: what was read and how it stands.
     pub summary: String,
 }
 
-/// Checks the content and the locales inside the program.
+/// Checks the content and the locales inside the program, review-by days against `as_of`.
 #[must_use]
-pub fn check() -> Findings {
+pub fn check(as_of: Option<Date>) -> Findings {
     let locales = embedded_files().collect();
-    findings(&files(), &locales)
+    findings(&files(), &locales, as_of)
 }
 
-/// Checks the content and the locales of a checkout under `root`.
+/// Checks the content and the locales of a checkout under `root`, review-by days against `as_of`.
 #[must_use]
-pub fn check_tree(root: &Path) -> Findings {
+pub fn check_tree(root: &Path, as_of: Option<Date>) -> Findings {
     match files_in(root).and_then(|content| Ok((content, locale_files(root)?))) {
-        Ok((content, locales)) => findings(&content, &locales),
+        Ok((content, locales)) => findings(&content, &locales, as_of),
         Err(error) => Findings {
             problems: vec![Problem::new(
                 root.display().to_string(),
@@ -36,21 +41,41 @@ pub fn check_tree(root: &Path) -> Findings {
                 format!("the folder cannot be read ({error})"),
                 "give the root of a checkout",
             )],
+            notes: Vec::new(),
             summary: "Nothing was checked.".to_owned(),
         },
     }
 }
 
-fn findings(content: &Files, locale_texts: &Files) -> Findings {
+fn findings(content: &Files, locale_texts: &Files, as_of: Option<Date>) -> Findings {
     let (locales, mut problems) = Locales::from_files(locale_texts.clone());
     for locale in locales.all() {
         problems.extend(Catalog::parse(locale).1);
     }
-    problems.extend(messages::check(&locales));
-    let reference = locales.localizer(REFERENCE);
-    match Library::load(content, &|id| reference.has(id)) {
-        Ok(library) => problems.extend(messages::check_unused(&locales, &library)),
-        Err(found) => problems.extend(found.0),
+    let localizer = locales.localizer(REFERENCE);
+    let library = match Library::check(content, &|id| localizer.has(id), as_of) {
+        Ok(library) => Some(library),
+        Err(found) => {
+            problems.extend(found.0);
+            // Overdue days spoil nothing: the other checks go on with what they hold.
+            Library::load(content, &|id| localizer.has(id)).ok()
+        }
+    };
+    let known = library.as_ref().map(Known::of).unwrap_or_default();
+    let reference = locales.get(REFERENCE).map(texts::messages).unwrap_or_default();
+    if reference.is_empty() {
+        let what = "there is no reference locale";
+        problems.push(Problem::new("i18n/en", 0, what, "restore the folder i18n/en"));
+    }
+    for locale in locales.all() {
+        problems.extend(messages::check(locale, &texts::messages(locale), &reference, &known));
+    }
+    let mut notes = Vec::new();
+    if let Some(library) = &library {
+        problems.extend(messages::check_unused(&reference, library));
+        let (hard, told) = reading::check(library, &reference);
+        problems.extend(hard);
+        notes = told;
     }
     let summary = format!(
         "{} content files and {} locales checked: {}",
@@ -62,7 +87,7 @@ fn findings(content: &Files, locale_texts: &Files) -> Findings {
             count => format!("{count} faults."),
         }
     );
-    Findings { problems, summary }
+    Findings { problems, notes, summary }
 }
 
 fn locale_files(root: &Path) -> io::Result<Files> {

@@ -1,50 +1,51 @@
-//! Checks of the messages themselves: no numbers, nothing missing, the same placeables.
+//! Checks of the messages: no numbers, no forbidden phrase, nothing missing, the same placeables.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::{Block, Library, MessageId, Problem, line_at};
-use crate::l10n::{Locale, Locales, REFERENCE, placeables};
+use super::numbers::{self, Known};
+use super::texts::Message;
+use crate::content::{Block, Library, MessageId, Problem};
+use crate::l10n::{Locale, placeables};
 
-/// Longest run of digits that a message may have: enough for a year.
-const MAX_DIGITS: usize = 4;
-/// Files whose messages only data names.
-const DATA_FILES: &[&str] = &["contacts.ftl", "help.ftl", "everyday.ftl"];
+/// Files whose messages code names, and the build checks; data names those of all others.
+const CODE_FILES: &[&str] = &["ui.ftl", "terminal.ftl"];
 
-/// A message where it stands.
-struct Found<'a> {
-    file: &'a str,
-    line: usize,
-    text: &'a str,
-}
+type Messages<'a> = BTreeMap<String, Message<'a>>;
 
-pub(super) fn check(locales: &Locales) -> Vec<Problem> {
-    let Some(reference) = locales.get(REFERENCE) else {
-        let what = "there is no reference locale";
-        return vec![Problem::new("i18n/en", 0, what, "restore the folder i18n/en")];
-    };
-    let reference = messages(reference);
+/// Faults of one locale held against the reference.
+pub(super) fn check(
+    locale: &Locale,
+    found: &Messages<'_>,
+    reference: &Messages<'_>,
+    known: &Known,
+) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for locale in locales.all() {
-        let found = messages(locale);
-        for message in found.values() {
-            problems.extend(numbers(message));
-        }
-        problems.extend(against(&reference, &found, locale));
-        problems.extend(opening(&found, locale));
+    for (id, message) in found {
+        // What the reference declares to be a measure is one in every language.
+        let declared = reference.get(id).map(|original| original.plain_numbers.clone());
+        let problem = match declared {
+            Some(plain_numbers) => {
+                let message =
+                    Message { plain_numbers, readings: message.readings.clone(), ..*message };
+                numbers::check(id, &message, known)
+            }
+            None => numbers::check(id, message, known),
+        };
+        problems.extend(problem);
+        problems.extend(phrase(id, message, locale));
+        problems.extend(opening(id, message, locale));
     }
+    problems.extend(against(reference, found, locale));
     problems
 }
 
-/// Messages of data files that no card or contact names.
-pub(super) fn check_unused(locales: &Locales, library: &Library) -> Vec<Problem> {
-    let Some(reference) = locales.get(REFERENCE) else {
-        return Vec::new();
-    };
+/// Messages of data files that nothing names.
+pub(super) fn check_unused(reference: &Messages<'_>, library: &Library) -> Vec<Problem> {
     let used = used_by_data(library);
-    messages(reference)
-        .into_iter()
-        .filter(|(_, message)| DATA_FILES.iter().any(|name| message.file.ends_with(name)))
-        .filter(|(id, _)| !used.contains(*id))
+    reference
+        .iter()
+        .filter(|(_, message)| !CODE_FILES.iter().any(|name| message.file.ends_with(name)))
+        .filter(|(id, _)| !id.starts_with('-') && !used.contains(id.as_str()))
         .map(|(id, message)| {
             let what = format!("message “{id}” is shown nowhere");
             Problem::new(message.file, message.line, what, "remove it, or name it in a card")
@@ -56,86 +57,42 @@ fn used_by_data(library: &Library) -> BTreeSet<&str> {
     let mut used: BTreeSet<&MessageId> = BTreeSet::new();
     for contact in library.contacts() {
         used.insert(&contact.summary);
-        used.extend(&contact.notes);
+        used.extend(contact.notes.iter().chain(&contact.label).chain(&contact.doubt));
+    }
+    used.extend(library.regions().iter().map(|region| &region.name));
+    for ask in crate::content::Ask::ALL {
+        used.extend(library.situations(ask).map(|situation| &situation.text));
     }
     for deck in library.decks() {
         used.extend([&deck.title, &deck.summary]);
         for card in deck.cards.iter().filter_map(|id| library.card(id)) {
             used.extend([&card.title, &card.summary]);
-            for block in &card.blocks {
-                match block {
-                    Block::Heading(id) | Block::Paragraph(id) | Block::Warning(id) => {
-                        used.insert(id);
-                    }
-                    Block::List(ids) | Block::Steps(ids) => used.extend(ids),
-                    Block::Contact(_) | Block::Link(_) => {}
-                }
-            }
+            used.extend(card.blocks.iter().flat_map(Block::messages));
         }
     }
     used.into_iter().map(MessageId::as_str).collect()
 }
 
-/// The definitions of a locale by id, each with its whole source text.
-fn messages(locale: &Locale) -> BTreeMap<&str, Found<'_>> {
-    let mut found = BTreeMap::new();
-    for (file, source) in &locale.sources {
-        let mut offset = 0;
-        let mut current: Option<(&str, usize)> = None;
-        for line in source.split_inclusive('\n') {
-            let continues = line.starts_with([' ', '\t', '}']) || line.trim().is_empty();
-            if !continues {
-                if let Some((id, start)) = current.take() {
-                    found.insert(id, message(file, source, start, offset));
-                }
-                current = line
-                    .split_once('=')
-                    .filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))
-                    .map(|(id, _)| (id.trim(), offset));
-            }
-            offset += line.len();
-        }
-        if let Some((id, start)) = current {
-            found.insert(id, message(file, source, start, offset));
-        }
-    }
-    found
+/// A promise that nobody can keep, a label, or a fact that is out of date.
+fn phrase(id: &str, message: &Message<'_>, locale: &Locale) -> Option<Problem> {
+    message.readings.iter().find_map(|text| {
+        let text = plain(text);
+        let found = locale.forbidden_phrases.iter().find(|phrase| text.contains(&plain(phrase)))?;
+        let what = format!("“{id}” says “{found}”, which no text of ours may say");
+        let mend = "say it in other words; locale.toml lists these phrases";
+        Some(Problem::new(message.file, message.line, what, mend))
+    })
 }
 
-fn message<'a>(file: &'a str, source: &'a str, start: usize, end: usize) -> Found<'a> {
-    let text = source[start..end].split_once('=').map_or("", |(_, text)| text);
-    Found { file, line: line_at(source, start), text }
+/// Lower case, straight apostrophes, single spaces.
+fn plain(text: &str) -> String {
+    let text = text.to_lowercase().replace('’', "'");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn numbers(message: &Found<'_>) -> Option<Problem> {
-    let mut run = 0;
-    let mut last = None;
-    for c in message.text.chars() {
-        if c.is_numeric() {
-            run += 1;
-            last = Some(c);
-        } else if last.is_none() || !matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '‑') {
-            run = 0;
-        }
-        if run > MAX_DIGITS {
-            return Some(Problem::new(
-                message.file,
-                message.line,
-                "a message holds what looks like a phone number",
-                "take it out; numbers stand in assets/contacts and come in as a placeable",
-            ));
-        }
-    }
-    None
-}
-
-fn against(
-    reference: &BTreeMap<&str, Found<'_>>,
-    found: &BTreeMap<&str, Found<'_>>,
-    locale: &Locale,
-) -> Vec<Problem> {
+fn against(reference: &Messages<'_>, found: &Messages<'_>, locale: &Locale) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for (id, original) in reference {
+    for (id, original) in reference.iter().filter(|(id, _)| !id.starts_with('-')) {
         let Some(translated) = found.get(id) else {
             let name = original.file.rsplit('/').next().unwrap_or_default();
             let file = format!("i18n/{}/{name}", locale.tag);
@@ -144,8 +101,8 @@ fn against(
             problems.push(Problem::new(file, 0, what, "translate it"));
             continue;
         };
-        let wanted = placeables(original.text);
-        let has = placeables(translated.text);
+        let wanted = placeables(original.source);
+        let has = placeables(translated.source);
         if wanted != has {
             problems.push(Problem::new(
                 translated.file,
@@ -155,24 +112,26 @@ fn against(
             ));
         }
     }
-    for (id, message) in found.iter().filter(|(id, _)| !reference.contains_key(*id)) {
+    let extra = found.iter().filter(|(id, _)| !id.starts_with('-') && !reference.contains_key(*id));
+    for (id, message) in extra {
         let what = format!("message “{id}” is not in the reference");
-        problems.push(Problem::new(message.file, message.line, what, "remove it"));
+        let mend = "remove it, or restore it in i18n/en";
+        problems.push(Problem::new(message.file, message.line, what, mend));
     }
     problems
 }
 
 /// The opening screen must tell nothing, in any language.
-fn opening(found: &BTreeMap<&str, Found<'_>>, locale: &Locale) -> Vec<Problem> {
-    let shown = found.iter().filter(|(id, _)| is_on_opening(id));
-    shown
-        .filter_map(|(id, message)| {
-            let text = message.text.to_lowercase();
-            let word = locale.forbidden_on_opening.iter().find(|word| text.contains(*word))?;
-            let what = format!("“{id}” stands on the opening screen and has the word “{word}”");
-            Some(Problem::new(message.file, message.line, what, "say it in neutral words"))
-        })
-        .collect()
+fn opening(id: &str, message: &Message<'_>, locale: &Locale) -> Option<Problem> {
+    if !is_on_opening(id) {
+        return None;
+    }
+    message.readings.iter().find_map(|text| {
+        let text = text.to_lowercase();
+        let word = locale.forbidden_on_opening.iter().find(|word| text.contains(*word))?;
+        let what = format!("“{id}” stands on the opening screen and has the word “{word}”");
+        Some(Problem::new(message.file, message.line, what, "say it in neutral words"))
+    })
 }
 
 /// Whether the message `id` can be seen on the opening screen.

@@ -2,6 +2,9 @@
 
 mod check;
 mod messages;
+mod numbers;
+mod reading;
+mod texts;
 
 pub use check::{Findings, check, check_tree};
 
@@ -10,13 +13,15 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use jiff::civil::Date;
 use lexopt::prelude::*;
 
 const USAGE: &str = "\
-Usage: cardkit check [--root DIR]
+Usage: cardkit check [--root DIR] [--as-of DATE]
 
-  check         read every contact, card and locale and name each fault
-  --root DIR    a checkout of the project to read instead of what is inside cardkit
+  check          read every contact, card, fact and locale and name each fault
+  --root DIR     a checkout of the project to read instead of what is inside cardkit
+  --as-of DATE   a day, for example 2027-01-31: facts that nobody checked in time are faults
 
 Exit codes: 0 nothing wrong, 1 something is wrong, 2 wrong usage.
 ";
@@ -25,7 +30,10 @@ Exit codes: 0 nothing wrong, 1 something is wrong, 2 wrong usage.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match command(arguments) {
-        Ok(Command::Check(root)) => report(&root.map_or_else(check, |root| check_tree(&root))),
+        Ok(Command::Check { root, as_of }) => report(&match root {
+            Some(root) => check_tree(&root, as_of),
+            None => check(as_of),
+        }),
         Ok(Command::Help) => print(USAGE, 0),
         Err(error) => {
             // Where even the error channel is closed there is nobody to tell.
@@ -36,7 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 enum Command {
-    Check(Option<PathBuf>),
+    Check { root: Option<PathBuf>, as_of: Option<Date> },
     Help,
 }
 
@@ -44,21 +52,31 @@ fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lex
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut wants_check = false;
     let mut root = None;
+    let mut as_of = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if word == "check" => wants_check = true,
             Long("root") => root = Some(PathBuf::from(parser.value()?)),
+            Long("as-of") => as_of = Some(parser.value()?.parse()?),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
         }
     }
-    if wants_check { Ok(Command::Check(root)) } else { Err("what to do is missing".into()) }
+    if wants_check {
+        Ok(Command::Check { root, as_of })
+    } else {
+        Err("what to do is missing".into())
+    }
 }
 
 fn report(findings: &Findings) -> ExitCode {
     let mut out = String::new();
     for problem in &findings.problems {
         out.push_str(&problem.to_string());
+        out.push('\n');
+    }
+    for note in &findings.notes {
+        out.push_str(note);
         out.push('\n');
     }
     out.push_str(&findings.summary);

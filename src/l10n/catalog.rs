@@ -25,6 +25,10 @@ impl Catalog {
         let mut problems = Vec::new();
         let mut ids = BTreeSet::new();
         for (path, text) in &locale.sources {
+            if let Some((offset, what, mend)) = refusal(text) {
+                problems.push(Problem::new(path, line_at(text, offset), what, mend));
+                continue;
+            }
             let resource = match FluentResource::try_new(text.clone()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
@@ -76,4 +80,32 @@ impl Catalog {
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);
         (errors.is_empty() && !text.trim().is_empty()).then(|| text.into_owned())
     }
+}
+
+/// Largest Fluent file that is read, in bytes; ours are far below it.
+const MAX_BYTES: usize = 1 << 20;
+/// Deepest nesting of placeables; ours have two. The parser calls itself for each.
+const MAX_NESTING: usize = 16;
+
+/// Why a Fluent file is not even parsed: where, what is wrong, and the mend.
+#[must_use]
+pub fn refusal(text: &str) -> Option<(usize, &'static str, &'static str)> {
+    if text.len() > MAX_BYTES {
+        return Some((0, "the file is larger than 1 MiB", "split it"));
+    }
+    if let Some(at) = text.find(char::REPLACEMENT_CHARACTER) {
+        return Some((at, "the file is not UTF-8 here", "save it as UTF-8"));
+    }
+    let mut depth: usize = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_NESTING {
+            return Some((at, "braces are nested too deeply", "close each { with a }"));
+        }
+    }
+    None
 }

@@ -38,6 +38,8 @@ struct Facts {
     direction: Direction,
     font: String,
     review: Review,
+    hours: u8,
+    forbidden_phrases: Vec<String>,
     forbidden_on_opening: Vec<String>,
 }
 
@@ -54,6 +56,10 @@ pub struct Locale {
     pub font: String,
     /// Who has read it.
     pub review: Review,
+    /// Whether times of day count to 12 twice, and not to 24.
+    pub twelve_hours: bool,
+    /// Phrases that no message of this locale may hold.
+    pub forbidden_phrases: Vec<String>,
     /// Lower-case words that the opening screen may not show in this language.
     pub forbidden_on_opening: Vec<String>,
     /// Fluent sources by path.
@@ -88,6 +94,8 @@ impl Locale {
             direction: facts.direction,
             font: facts.font,
             review: facts.review,
+            twelve_hours: facts.hours == 12,
+            forbidden_phrases: facts.forbidden_phrases,
             forbidden_on_opening: facts.forbidden_on_opening,
             sources: files,
         })

@@ -97,6 +97,7 @@ impl Locales {
                 chain.push(Catalog::parse(locale).0);
             }
         }
-        Localizer::new(chain)
+        let wanted = self.get(tag).or(self.get(REFERENCE));
+        Localizer::new(chain, wanted.is_some_and(|locale| locale.twelve_hours))
     }
 }

@@ -11,11 +11,18 @@ use crate::content::MessageId;
 /// taken from the next.
 pub struct Localizer {
     chain: Vec<Catalog>,
+    twelve_hours: bool,
 }
 
 impl Localizer {
-    pub(super) fn new(chain: Vec<Catalog>) -> Self {
-        Self { chain }
+    pub(super) fn new(chain: Vec<Catalog>, twelve_hours: bool) -> Self {
+        Self { chain, twelve_hours }
+    }
+
+    /// Whether times of day count to 12 twice, and not to 24.
+    #[must_use]
+    pub fn twelve_hours(&self) -> bool {
+        self.twelve_hours
     }
 
     /// The language of the wanted locale, for example `es`.

@@ -9,7 +9,7 @@ mod locales;
 mod localizer;
 mod start;
 
-pub use catalog::Catalog;
+pub use catalog::{Catalog, refusal};
 pub use locale::{Direction, Locale, Review};
 pub use locales::{Locales, REFERENCE, embedded_files};
 pub use localizer::{Localizer, Words, placeables, without_isolates};

@@ -1,12 +1,14 @@
 //! What the person is doing now: pure state and actions, in memory only.
 
+mod rehearsal;
 mod settings;
 mod start;
 
+pub use rehearsal::Rehearsal;
 pub use settings::{Colours, Contrast, TextSize};
 pub use start::start_region;
 
-use crate::content::{CardId, ContactId, DeckId, RegionCode};
+use crate::content::{Ask, CardId, ContactId, DeckId, RegionCode};
 
 /// A page of the program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +25,12 @@ pub enum Screen {
     Deck(DeckId),
     /// One card.
     Card(CardId),
+    /// The situations that end one beginning of a sentence.
+    Situations(Ask),
+    /// Every card in one list.
+    Index,
+    /// The regions to choose from.
+    Regions,
     /// Language, region, text size and contrast.
     Settings,
 }
@@ -60,6 +68,17 @@ pub enum Action {
     SetContrast(Contrast),
     /// Show or hide the code of the contact on screen.
     ToggleCode,
+    /// Press a key of the keypad on which a number is practised; `number` is the whole number.
+    PressDigit {
+        /// The digits to be learnt.
+        number: String,
+        /// The key.
+        digit: char,
+    },
+    /// Empty the practised number.
+    ClearDigits,
+    /// Hide or show the number that is being practised.
+    ToggleNumber,
     /// Begin to try the way out.
     Practise,
     /// The blank frame of the try has been seen.
@@ -86,6 +105,7 @@ pub struct Session {
     colours: Colours,
     contrast: Contrast,
     code_shown: bool,
+    rehearsal: Rehearsal,
     practice: Practice,
 }
 
@@ -102,6 +122,7 @@ impl Session {
             colours: Colours::default(),
             contrast: Contrast::default(),
             code_shown: false,
+            rehearsal: Rehearsal::default(),
             practice: Practice::Off,
         }
     }
@@ -112,11 +133,21 @@ impl Session {
             Action::Show(screen) => self.show(screen),
             Action::Back => self.back(),
             Action::SetLocale(tag) => self.locale = tag,
-            Action::SetRegion(region) => self.region = region,
+            Action::SetRegion(region) => {
+                self.region = region;
+                // Another country has another number to learn.
+                self.rehearsal = Rehearsal::default();
+                if self.screen == Screen::Regions {
+                    self.back();
+                }
+            }
             Action::SetTextSize(size) => self.text_size = size,
             Action::SetColours(colours) => self.colours = colours,
             Action::SetContrast(contrast) => self.contrast = contrast,
             Action::ToggleCode => self.code_shown = !self.code_shown,
+            Action::PressDigit { number, digit } => self.rehearsal.press(&number, digit),
+            Action::ClearDigits => self.rehearsal.clear(),
+            Action::ToggleNumber => self.rehearsal.toggle_number(),
             Action::Practise => self.practice = Practice::Armed,
             Action::EndPractice => {
                 if self.practice == Practice::Blank {
@@ -152,6 +183,7 @@ impl Session {
     /// What belongs to one screen ends with it.
     fn settle(&mut self) {
         self.code_shown = false;
+        self.rehearsal = Rehearsal::default();
         self.practice = Practice::Off;
     }
 
@@ -201,6 +233,12 @@ impl Session {
     #[must_use]
     pub fn code_shown(&self) -> bool {
         self.code_shown
+    }
+
+    /// How far the number on screen has been practised.
+    #[must_use]
+    pub fn rehearsal(&self) -> &Rehearsal {
+        &self.rehearsal
     }
 
     /// How far the try of the way out is.

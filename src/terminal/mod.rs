@@ -7,37 +7,26 @@ pub use about::about;
 
 use std::fmt::Write as _;
 
-use crate::content::{CardId, ContactId, DeckId};
+use crate::content::{Card, CardId, ContactId, DeckId, DeckKind};
 use crate::l10n::without_isolates;
-use crate::view::{BlockView, CardView, ContactRow, ContactView, Context, DeckView, HelpNowView};
+use crate::view::{BlockView, CardView, ContactRow, ContactView, Context, HelpNowView};
 use wrap::{indented, underlined, wrapped};
 
-/// The id under which *get help now* is asked for.
-pub const HELP_NOW: &str = "help-now";
-
-/// *Get help now* and every card of the help decks.
+/// Every card of the help decks; *get help now* is the first.
 #[must_use]
 pub fn everything(context: &Context<'_>) -> String {
-    let mut out = help_now(context);
-    let decks = context.library.decks().iter();
-    for deck in decks.filter(|deck| deck.kind == crate::content::DeckKind::Help) {
-        for id in &deck.cards {
-            out.push('\n');
-            out.push_str(&card(context, id).unwrap_or_default());
-        }
-    }
-    out
+    let decks = context.library.decks().iter().filter(|deck| deck.kind == DeckKind::Help);
+    let cards = decks.flat_map(|deck| &deck.cards).filter_map(|id| card(context, id));
+    cards.collect::<Vec<_>>().join("\n")
 }
 
-/// The page of that id: *get help now*, a deck, a card or a contact.
+/// The page of that id: *get help now*, a card, a whole deck or a contact.
 #[must_use]
 pub fn page(context: &Context<'_>, id: &str) -> Option<String> {
-    if id == HELP_NOW {
-        return Some(help_now(context));
-    }
-    card(context, &CardId::new(id))
-        .or_else(|| deck(context, &DeckId::new(id)))
-        .or_else(|| contact(context, &ContactId::new(id)))
+    let id = id.to_lowercase();
+    card(context, &CardId::new(&*id))
+        .or_else(|| deck(context, &DeckId::new(&*id)))
+        .or_else(|| contact(context, &ContactId::new(&*id)))
 }
 
 /// Every deck and card with its id.
@@ -45,12 +34,11 @@ pub fn page(context: &Context<'_>, id: &str) -> Option<String> {
 pub fn list(context: &Context<'_>) -> String {
     let words = context.localizer.words();
     let mut out = underlined(&words.list_title(), '=');
-    let _ = writeln!(out, "{HELP_NOW:<24} {}", words.help_title());
     for deck in context.library.decks() {
-        let _ = writeln!(out, "\n{:<24} {}", deck.id.as_str(), context.localizer.text(&deck.title));
+        let _ = writeln!(out, "\n{:<26} {}", deck.id.as_str(), context.localizer.text(&deck.title));
         for card in deck.cards.iter().filter_map(|id| context.library.card(id)) {
             let _ =
-                writeln!(out, "  {:<22} {}", card.id.as_str(), context.localizer.text(&card.title));
+                writeln!(out, "  {:<24} {}", card.id.as_str(), context.localizer.text(&card.title));
         }
     }
     let _ = write!(out, "\n{}", wrapped(&words.list_hint("pocketcard --card ID")));
@@ -61,6 +49,13 @@ fn help_now(context: &Context<'_>) -> String {
     let words = context.localizer.words();
     let view = HelpNowView::new(context);
     let mut out = underlined(&words.help_title(), '=');
+    if let Some((_, danger)) = &view.emergency {
+        out.push_str(&wrapped(danger));
+    }
+    if !view.danger_note.is_empty() {
+        out.push_str(&wrapped(&view.danger_note));
+    }
+    out.push('\n');
     if let Some(lead) = &view.lead {
         let _ = writeln!(out, "{}", lead.action);
         for line in [&lead.letters_line, &lead.caution, &lead.answers, &lead.name] {
@@ -76,13 +71,8 @@ fn help_now(context: &Context<'_>) -> String {
             }
         }
     }
-    if let Some((_, danger)) = &view.emergency {
-        out.push_str(&wrapped(danger));
-    }
-    for line in [&view.danger_note, &view.other_country] {
-        if !line.is_empty() {
-            out.push_str(&wrapped(line));
-        }
+    if !view.other_country.is_empty() {
+        out.push_str(&wrapped(&view.other_country));
     }
     for group in &view.groups {
         let _ = write!(out, "\n{}", underlined(&group.title, '-'));
@@ -97,6 +87,9 @@ fn help_now(context: &Context<'_>) -> String {
 }
 
 fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
+    if context.library.card(id).is_some_and(Card::is_help_now) {
+        return Some(help_now(context));
+    }
     let view = CardView::new(context, id)?;
     let mut out = underlined(&view.title, '=');
     let mut before: Option<&BlockView> = None;
@@ -105,6 +98,8 @@ fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
             (before, block),
             (Some(BlockView::Point(_)), BlockView::Point(_))
                 | (Some(BlockView::Step(..)), BlockView::Step(..))
+                | (Some(BlockView::Say(_)), BlockView::Say(_))
+                | (Some(BlockView::Pair(..)), BlockView::Pair(..))
         );
         if before.is_some() && !continues {
             out.push('\n');
@@ -116,6 +111,16 @@ fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
             BlockView::Step(number, text) => {
                 out.push_str(&indented(text, &format!("{number}. "), "   "));
             }
+            BlockView::Say(text) => out.push_str(&indented(text, "  ", "  ")),
+            BlockView::Pair(name, value) => {
+                let _ = writeln!(out, "{name}: {value}");
+            }
+            BlockView::Practice(practice) => {
+                out.push_str(&wrapped(&practice.action));
+                if !practice.letters.is_empty() {
+                    out.push_str(&indented(&practice.letters, "  ", "  "));
+                }
+            }
             BlockView::Warning(text) => out.push_str(&indented(text, "! ", "  ")),
             BlockView::Contact(contact) => row(&mut out, contact),
             BlockView::Link(card) => {
@@ -126,16 +131,19 @@ fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
         }
         before = Some(block);
     }
+    if !view.checked.is_empty() {
+        let _ = write!(out, "\n{}", wrapped(&view.checked));
+    }
     Some(without_isolates(&out))
 }
 
+/// A deck with all that its cards say.
 fn deck(context: &Context<'_>, id: &DeckId) -> Option<String> {
-    let view = DeckView::new(context, id)?;
-    let mut out = underlined(&view.title, '=');
-    out.push_str(&wrapped(&view.summary));
-    for card in &view.cards {
-        let _ =
-            write!(out, "\n{} ({})\n{}", card.title, card.id, indented(&card.summary, "  ", "  "));
+    let deck = context.library.deck(id)?;
+    let mut out = underlined(&context.localizer.text(&deck.title), '=');
+    out.push_str(&wrapped(&context.localizer.text(&deck.summary)));
+    for card in deck.cards.iter().filter_map(|id| card(context, id)) {
+        let _ = write!(out, "\n{card}");
     }
     Some(without_isolates(&out))
 }

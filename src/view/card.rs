@@ -1,8 +1,9 @@
 //! One card, block by block.
 
 use super::lists::card_row;
-use super::{CardRow, ContactRow, Context};
-use crate::content::{Block, CardId, Contact, ContactId, ContactRef, Library};
+use super::phrase::date;
+use super::{CardRow, ContactRow, Context, PracticeView, table};
+use crate::content::{Block, Card, CardId, Contact, ContactId, ContactRef, Library};
 
 /// A block with its finished text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,10 +16,16 @@ pub enum BlockView {
     Point(String),
     /// One step and its number, counted from 1.
     Step(usize, String),
+    /// A sentence to read out, or to show to somebody.
+    Say(String),
     /// What to know before acting.
     Warning(String),
     /// A contact.
     Contact(ContactRow),
+    /// A keypad to practise on.
+    Practice(PracticeView),
+    /// A name and its number.
+    Pair(String, String),
     /// The way to another card.
     Link(CardRow),
 }
@@ -30,6 +37,8 @@ pub struct CardView {
     pub title: String,
     /// What it says.
     pub blocks: Vec<BlockView>,
+    /// When its facts were last checked, or that they are old.
+    pub checked: String,
 }
 
 impl CardView {
@@ -37,20 +46,63 @@ impl CardView {
     #[must_use]
     pub fn new(context: &Context<'_>, id: &CardId) -> Option<Self> {
         let card = context.library.card(id)?;
-        let mut shown = Vec::new();
-        let blocks =
-            card.blocks.iter().flat_map(|block| views(context, block, &mut shown)).collect();
-        Some(Self { title: context.localizer.text(&card.title), blocks })
+        let mut shown = Shown::default();
+        let blocks = card.blocks.iter().flat_map(|block| views(context, block, &mut shown));
+        let blocks = without_empty_headings(blocks.collect());
+        let title = context.localizer.text(&card.title);
+        Some(Self { title, blocks, checked: checked(context, card) })
+    }
+
+    /// The keypad on the card, if it has one.
+    #[must_use]
+    pub fn practice(&self) -> Option<&PracticeView> {
+        self.blocks.iter().find_map(|block| match block {
+            BlockView::Practice(practice) => Some(practice),
+            _ => None,
+        })
     }
 }
 
-/// `shown` are the contacts that stand on the card already; none stands twice.
-fn views(context: &Context<'_>, block: &Block, shown: &mut Vec<ContactId>) -> Vec<BlockView> {
+/// In some regions no contact stands under a heading: then it would promise what is not there.
+fn without_empty_headings(blocks: Vec<BlockView>) -> Vec<BlockView> {
+    let is_heading = |block: &BlockView| matches!(block, BlockView::Heading(_));
+    let next: Vec<_> = blocks.iter().skip(1).map(is_heading).chain([true]).collect();
+    let kept = blocks.into_iter().zip(next).filter(|(block, ends)| !(is_heading(block) && *ends));
+    kept.map(|(block, _)| block).collect()
+}
+
+/// The day on which the least recently checked fact of the card was checked.
+fn checked(context: &Context<'_>, card: &Card) -> String {
+    let words = context.localizer.words();
+    let facts: Vec<_> = context.library.facts_of(card).collect();
+    if facts.iter().any(|fact| context.today() > fact.review_by) {
+        return words.card_overdue();
+    }
+    let oldest = facts.iter().map(|fact| fact.assured_date).min();
+    oldest.map_or_else(String::new, |day| words.card_checked(&date(context.localizer, day)))
+}
+
+/// The contacts that stand on a card already. One that is named stands once on a card; one that a
+/// topic gives stands once under each heading, for whoever reads only what is under that heading.
+#[derive(Default)]
+struct Shown<'a> {
+    on_card: Vec<&'a ContactId>,
+    under_heading: Vec<&'a ContactId>,
+}
+
+fn views<'a>(context: &Context<'a>, block: &Block, shown: &mut Shown<'a>) -> Vec<BlockView> {
     let text = |id| context.localizer.text(id);
     match block {
-        Block::Heading(id) => vec![BlockView::Heading(text(id))],
+        Block::Heading(id) => {
+            shown.under_heading.clear();
+            vec![BlockView::Heading(text(id))]
+        }
         Block::Paragraph(id) => vec![BlockView::Paragraph(text(id))],
         Block::Warning(id) => vec![BlockView::Warning(text(id))],
+        Block::Say(ids) => {
+            let words = context.localizer.words();
+            ids.iter().map(|id| BlockView::Say(words.quoted(&text(id)))).collect()
+        }
         Block::List(ids) => ids.iter().map(|id| BlockView::Point(text(id))).collect(),
         Block::Steps(ids) => {
             let steps = ids.iter().enumerate();
@@ -58,11 +110,18 @@ fn views(context: &Context<'_>, block: &Block, shown: &mut Vec<ContactId>) -> Ve
         }
         Block::Contact(reference) => contact(context, reference, shown)
             .map(|contact| {
-                shown.push(contact.id.clone());
+                shown.on_card.push(&contact.id);
+                shown.under_heading.push(&contact.id);
                 BlockView::Contact(ContactRow::new(context, contact))
             })
             .into_iter()
             .collect(),
+        Block::Practice(reference) => contact(context, reference, &Shown::default())
+            .and_then(|contact| PracticeView::new(context, contact))
+            .map(BlockView::Practice)
+            .into_iter()
+            .collect(),
+        Block::Table(table) => table::blocks(context, *table),
         Block::Link(id) => context
             .library
             .card(id)
@@ -76,7 +135,7 @@ fn views(context: &Context<'_>, block: &Block, shown: &mut Vec<ContactId>) -> Ve
 fn contact<'a>(
     context: &Context<'a>,
     reference: &ContactRef,
-    shown: &[ContactId],
+    shown: &Shown<'_>,
 ) -> Option<&'a Contact> {
     let region = context.library.region(context.region);
     let found = match reference {
@@ -89,8 +148,8 @@ fn contact<'a>(
             .and_then(|id| context.library.contact(id)),
         ContactRef::Topic(topic) => {
             let mut all = context.library.contacts_for(context.region, *topic).into_iter();
-            all.find(|contact| !shown.contains(&contact.id))
+            return all.find(|contact| !shown.under_heading.contains(&&contact.id));
         }
     };
-    found.filter(|contact| !shown.contains(&contact.id))
+    found.filter(|contact| !shown.on_card.contains(&&contact.id))
 }

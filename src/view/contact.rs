@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::phrase::{action, caution, channels, date, hours, languages};
-use crate::content::{Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, Reporting};
+use super::phrase::{action, caution, channels, date, hours, languages, name};
+use crate::content::{
+    Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, OnBill, Reporting,
+};
 use crate::l10n::Words;
 
 /// A contact as one entry of a list.
@@ -16,6 +18,8 @@ pub struct ContactRow {
     pub name: String,
     /// Its first two ways to be reached, for example “Text the word to the number”.
     pub actions: Vec<String>,
+    /// The kind of the first of them.
+    pub kind: Option<ChannelKind>,
     /// A caution about the number, or empty.
     pub caution: String,
 }
@@ -26,8 +30,9 @@ impl ContactRow {
         let channels = channels(context, contact);
         Self {
             id: contact.id.clone(),
-            name: contact.name.clone(),
+            name: name(context, contact),
             actions: channels.iter().take(2).map(|c| action(&words, c)).collect(),
+            kind: channels.first().map(|channel| channel.kind),
             caution: caution(context, contact).unwrap_or_default(),
         }
     }
@@ -40,12 +45,12 @@ pub struct ChannelView {
     pub kind: ChannelKind,
     /// What to do, in one line.
     pub headline: String,
-    /// The number or address alone, to be shown large.
-    pub target: String,
     /// Letters that spell the number, or empty.
     pub letters: String,
     /// What to do, step by step; may be empty.
     pub steps: Vec<String>,
+    /// Whether the code of the contact prepares the message of this channel.
+    pub has_code: bool,
 }
 
 /// A contact with everything known about it.
@@ -90,9 +95,10 @@ impl ContactView {
         let contact = context.library.contact(id)?;
         let words = context.localizer.words();
         let channels = channels(context, contact);
-        let (code, code_label) = code(&words, &channels).unwrap_or_default();
+        let coded = channels.iter().find(|c| c.kind == ChannelKind::Text && c.keyword.is_some());
+        let (code, code_label) = coded.and_then(|c| code(&words, c)).unwrap_or_default();
         Some(Self {
-            name: contact.name.clone(),
+            name: name(context, contact),
             summary: context.localizer.text(&contact.summary),
             run_by: contact
                 .organization
@@ -101,11 +107,11 @@ impl ContactView {
             caution: caution(context, contact).unwrap_or_default(),
             report_note: reports(&words, contact.reports),
             notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
-            channels: channels.iter().map(|c| channel(&words, c)).collect(),
+            channels: channels.iter().map(|c| channel(&words, c, coded == Some(c))).collect(),
             happens: happens(&words, contact),
             shows: shows(&words, contact),
             // A page that one uses alone has no hours.
-            hours: if is_alone(contact) { Vec::new() } else { hours(&words, contact) },
+            hours: if is_alone(contact) { Vec::new() } else { hours(context, contact) },
             languages: if is_alone(contact) { String::new() } else { languages(&words, contact) },
             checked: words.checked_on(&date(context.localizer, contact.assured_date)),
             sources: sources(&words, contact),
@@ -115,7 +121,7 @@ impl ContactView {
     }
 }
 
-fn channel(words: &Words<'_>, channel: &Channel) -> ChannelView {
+fn channel(words: &Words<'_>, channel: &Channel, has_code: bool) -> ChannelView {
     let target = channel.address.display();
     let steps = match (channel.kind, &channel.keyword) {
         (ChannelKind::Text, Some(keyword)) => vec![
@@ -134,12 +140,12 @@ fn channel(words: &Words<'_>, channel: &Channel) -> ChannelView {
     ChannelView {
         kind: channel.kind,
         headline: action(words, channel),
-        target: target.to_owned(),
         letters: channel
             .address
             .letters()
             .map_or_else(String::new, |letters| words.keypad_letters(letters)),
         steps: steps.into_iter().chain(others).collect(),
+        has_code,
     }
 }
 
@@ -196,7 +202,10 @@ fn shows(words: &Words<'_>, contact: &Contact) -> Vec<String> {
         lines.push(words.shows_text());
     }
     if has(&[ChannelKind::Voice]) {
-        lines.push(words.shows_call());
+        lines.push(match contact.shows_on_bill {
+            OnBill::TheySayNo => words.shows_call_no_bill(),
+            OnBill::Unknown => words.shows_call(),
+        });
         lines.push(words.shows_redial());
     }
     if has(&[ChannelKind::Chat, ChannelKind::Web, ChannelKind::Email]) {
@@ -205,9 +214,8 @@ fn shows(words: &Words<'_>, contact: &Contact) -> Vec<String> {
     lines
 }
 
-/// The `SMSTO:` payload of the first text channel that has a keyword, and its description.
-fn code(words: &Words<'_>, channels: &[&Channel]) -> Option<(String, String)> {
-    let channel = channels.iter().find(|channel| channel.kind == ChannelKind::Text)?;
+/// The `SMSTO:` payload of a text channel with a keyword, and its description.
+fn code(words: &Words<'_>, channel: &Channel) -> Option<(String, String)> {
     let keyword = channel.keyword.as_ref()?;
     let crate::content::Address::Phone { number, display, .. } = &channel.address else {
         return None;

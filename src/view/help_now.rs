@@ -1,9 +1,11 @@
 //! Get help now: the lead contact, danger, and everyone else by topic.
 
 use super::contact::reports;
-use super::phrase::{action, caution, channels, date, hours};
-use super::{ContactRow, Context};
-use crate::content::{ChannelKind, Contact, ContactId, Reporting, Topic};
+use super::lists::card_row;
+use super::phrase::{action, caution, channels, date, hours, name};
+use super::{CardRow, ContactRow, Context};
+use crate::content::{Card, ChannelKind, Contact, ContactId, Reporting, Topic};
+use crate::l10n::Words;
 
 /// The lead contact, its number the largest thing on screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct HelpNowView {
     pub danger_note: String,
     /// Everyone else.
     pub groups: Vec<TopicGroup>,
+    /// The card that helps to choose among the contacts.
+    pub which: Option<CardRow>,
     /// A hint for readers whose country is not in the list, or empty.
     pub other_country: String,
     /// When the lead contact was checked.
@@ -85,7 +89,8 @@ impl HelpNowView {
                 Some((contact.id.clone(), words.danger_now(channel.address.display())))
             }),
             groups,
-            other_country: if region.is_none_or(|region| region.code.as_str() == "other") {
+            which: which(context),
+            other_country: if lead.is_none_or(|lead| !lead.has_number()) {
                 words.help_other_country()
             } else {
                 String::new()
@@ -98,18 +103,18 @@ impl HelpNowView {
     }
 }
 
-fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<TopicGroup> {
-    let contacts: Vec<_> = context
-        .library
-        .contacts_for(context.region, topic)
-        .into_iter()
-        // Each contact stands once, under what it is for first.
-        .filter(|contact| contact.topics.first() == Some(&topic))
-        .filter(|contact| !shown.contains(&&contact.id))
-        .map(|contact| ContactRow::new(context, contact))
-        .collect();
-    let words = context.localizer.words();
-    let title = match topic {
+/// The card beside *get help now* in its deck.
+fn which(context: &Context<'_>) -> Option<CardRow> {
+    let card = |id| context.library.card(id);
+    let decks = context.library.decks().iter();
+    let mut decks = decks.filter(|deck| deck.cards.iter().filter_map(card).any(Card::is_help_now));
+    let other = decks.next()?.cards.iter().filter_map(card).find(|card| !card.is_help_now())?;
+    Some(card_row(context, other))
+}
+
+/// The name of a topic, as a heading.
+fn topic_title(words: &Words<'_>, topic: Topic) -> String {
+    match topic {
         Topic::Emergency => words.topic_emergency(),
         Topic::Trafficking => words.topic_trafficking(),
         Topic::Pictures => words.topic_pictures(),
@@ -123,7 +128,29 @@ fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<To
         Topic::Deaf => words.topic_deaf(),
         Topic::Reporting => words.topic_reporting(),
         Topic::Learn => words.topic_learn(),
-    };
+    }
+}
+
+impl HelpNowView {
+    /// The emergency number and the lead contact as rows, in the order in which they stand.
+    pub(super) fn first_contacts(&self, context: &Context<'_>) -> Vec<ContactRow> {
+        let ids = self.emergency.iter().map(|(id, _)| id).chain(self.lead.iter().map(|l| &l.id));
+        let contacts = ids.filter_map(|id| context.library.contact(id));
+        contacts.map(|contact| ContactRow::new(context, contact)).collect()
+    }
+}
+
+fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<TopicGroup> {
+    let contacts: Vec<_> = context
+        .library
+        .contacts_for(context.region, topic)
+        .into_iter()
+        // Each contact stands once, under what it is for first.
+        .filter(|contact| contact.topics.first() == Some(&topic))
+        .filter(|contact| !shown.contains(&&contact.id))
+        .map(|contact| ContactRow::new(context, contact))
+        .collect();
+    let title = topic_title(&context.localizer.words(), topic);
     (!contacts.is_empty()).then_some(TopicGroup { title, contacts })
 }
 
@@ -141,7 +168,7 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
     let is_number = matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice);
     Some(LeadView {
         id: contact.id.clone(),
-        name: contact.name.clone(),
+        name: name(context, contact),
         action: action(&words, channel),
         above: match (channel.kind, &channel.keyword) {
             (ChannelKind::Text, Some(keyword)) => words.lead_text(keyword),
@@ -161,7 +188,7 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
         } else if contact.schedules.is_empty() {
             context.localizer.text(&contact.summary)
         } else {
-            hours(&words, contact).join(" ")
+            hours(context, contact).join(" ")
         },
         report_note: if contact.reports == Reporting::IfMinorOrDanger {
             words.lead_report_note()

@@ -8,12 +8,15 @@ mod contact;
 mod help_now;
 mod lists;
 mod phrase;
+mod practice;
+mod table;
 
 pub use card::{BlockView, CardView};
 pub use contact::{ChannelView, ContactRow, ContactView};
 pub use help_now::{HelpNowView, LeadView, TopicGroup};
-pub use lists::{CardRow, DeckRow, DeckView, HomeView};
+pub use lists::{CardRow, DeckRow, HomeView, ListGroup, ListView, RegionRow, regions};
 pub use phrase::date;
+pub use practice::{Key, PracticeView};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -31,11 +34,17 @@ pub struct Context<'a> {
     pub localizer: &'a Localizer,
     /// The region whose contacts are shown.
     pub region: &'a RegionCode,
-    /// The day against which review-by days are held.
-    pub today: Date,
+    /// The moment of the device's clock: review-by days and opening hours are held against it.
+    pub now: Timestamp,
 }
 
 impl Context<'_> {
+    /// Today in UTC; a review-by day needs no finer clock.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(TimeZone::UTC).date()
+    }
+
     /// The name of the region, in the person's language.
     #[must_use]
     pub fn region_name(&self) -> String {
@@ -43,10 +52,4 @@ impl Context<'_> {
             .region(self.region)
             .map_or_else(|| self.region.to_string(), |region| self.localizer.text(&region.name))
     }
-}
-
-/// Today in UTC; a review-by day needs no finer clock.
-#[must_use]
-pub fn today() -> Date {
-    Timestamp::now().to_zoned(TimeZone::UTC).date()
 }

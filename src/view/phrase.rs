@@ -1,9 +1,9 @@
 //! Small phrases that several views share.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::Context;
-use crate::content::{Channel, ChannelKind, Contact, Schedule, Weekday};
+use crate::content::{Channel, ChannelKind, Contact, Schedule, Weekday, Weekly};
 use crate::l10n::{Localizer, Words};
 
 /// A day in the form of the locale, for example “21 November 2026”.
@@ -46,31 +46,81 @@ pub(super) fn channels<'a>(context: &Context<'_>, contact: &'a Contact) -> Vec<&
     .collect()
 }
 
-/// “Check this number” where the facts are overdue, “less certain” where sources differ.
+/// “Check this number” where the facts are overdue, “less certain” and why where they are.
 pub(super) fn caution(context: &Context<'_>, contact: &Contact) -> Option<String> {
     let words = context.localizer.words();
-    if contact.needs_review(context.today) {
+    if contact.needs_review(context.today()) {
         return Some(words.check_number());
     }
-    (contact.confidence == crate::content::Confidence::Medium).then(|| words.less_certain())
+    contact.doubt.as_ref().map(|reason| words.less_certain(&context.localizer.text(reason)))
 }
 
-/// The hours of a contact, one line for each schedule.
-pub(super) fn hours(words: &Words<'_>, contact: &Contact) -> Vec<String> {
+/// What a contact is called.
+pub(super) fn name(context: &Context<'_>, contact: &Contact) -> String {
+    contact.label.as_ref().map_or_else(|| contact.name.clone(), |id| context.localizer.text(id))
+}
+
+/// The hours of a contact, one line for each schedule, and whether it is open now.
+pub(super) fn hours(context: &Context<'_>, contact: &Contact) -> Vec<String> {
+    let words = context.localizer.words();
     if contact.schedules.is_empty() {
         return vec![words.hours_unknown()];
     }
-    contact
+    let mut lines: Vec<_> = contact
         .schedules
         .iter()
         .map(|schedule| match schedule {
             Schedule::AlwaysOpen => words.hours_always(),
-            Schedule::Weekly { byday, opens_at, closes_at, timezone } => {
-                let place = timezone.rsplit('/').next().unwrap_or_default().replace('_', " ");
-                words.hours_weekly(&days(words, byday), opens_at, closes_at, &place)
-            }
+            Schedule::Weekly(weekly) => words.hours_weekly(
+                &days(&words, &weekly.byday),
+                &time(context.localizer, weekly.opens_at),
+                &time(context.localizer, weekly.closes_at),
+                &place(weekly),
+            ),
         })
-        .collect()
+        .collect();
+    lines.extend(open_now(context, contact));
+    lines
+}
+
+/// Whether it is open by the device's clock, with the time that this clock gives there: a wrong
+/// clock shows itself. Nothing for a contact that is always open.
+fn open_now(context: &Context<'_>, contact: &Contact) -> Option<String> {
+    if contact.always_open() {
+        return None;
+    }
+    let weekly: Vec<_> = contact.schedules.iter().filter_map(Schedule::weekly).collect();
+    let words = context.localizer.words();
+    let there = context.now.to_zoned(weekly.first()?.timezone.clone());
+    let day = words.weekday(Weekday::of(there.weekday()) as i64 + 1);
+    let time = time(context.localizer, there.time());
+    Some(if weekly.iter().any(|weekly| weekly.is_open(context.now)) {
+        words.open_now(&day, &time)
+    } else {
+        words.closed_now(&day, &time)
+    })
+}
+
+fn place(weekly: &Weekly) -> String {
+    weekly.timezone_name().rsplit('/').next().unwrap_or_default().replace('_', " ")
+}
+
+/// A time of day in the form of the locale, for example “2:05 p.m.” or “14:05”.
+fn time(localizer: &Localizer, time: Time) -> String {
+    let words = localizer.words();
+    let minute = format!("{:02}", time.minute());
+    if !localizer.twelve_hours() {
+        return words.time_24(&format!("{:02}", time.hour()), &minute);
+    }
+    let hour = match time.hour() % 12 {
+        0 => "12".to_owned(),
+        hour => hour.to_string(),
+    };
+    if time.hour() < 12 {
+        words.time_morning(&hour, &minute)
+    } else {
+        words.time_afternoon(&hour, &minute)
+    }
 }
 
 fn days(words: &Words<'_>, days: &[Weekday]) -> String {

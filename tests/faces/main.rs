@@ -4,6 +4,7 @@
 #[path = "../fixture/mod.rs"]
 mod fixture;
 
+mod cards;
 mod code_generation;
 mod pictures;
 mod real_window;

@@ -1,12 +1,12 @@
 //! The main screens as pictures, in both locales and both themes.
 
-use pocketcard::content::{CardId, ContactId, DeckId};
+use pocketcard::content::{Ask, CardId, ContactId, DeckId};
 use pocketcard::session::{Action, Colours, Contrast, Screen, TextSize};
 
 use crate::fixture::{Hands, Visit};
 
 /// The main screens, with the names of their pictures.
-fn screens() -> [(&'static str, Screen); 7] {
+fn screens() -> [(&'static str, Screen); 11] {
     [
         ("opening", Screen::Opening),
         ("home", Screen::Home),
@@ -14,6 +14,10 @@ fn screens() -> [(&'static str, Screen); 7] {
         ("contact", Screen::Contact(ContactId::new("us-nhth"))),
         ("deck", Screen::Deck(DeckId::new("you"))),
         ("card", Screen::Card(CardId::new("pictures"))),
+        ("say", Screen::Card(CardId::new("what-to-say"))),
+        ("practice", Screen::Card(CardId::new("learn-the-number"))),
+        ("need", Screen::Situations(Ask::Need)),
+        ("regions", Screen::Regions),
         ("settings", Screen::Settings),
     ]
 }

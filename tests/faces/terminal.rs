@@ -35,9 +35,10 @@ fn text_for_the_us_has_every_number_that_matters() {
 }
 
 #[test]
-fn text_begins_with_the_textline() {
+fn text_begins_with_the_emergency_number_and_the_textline() {
     let text = printed(&["--text", "--region", "US"]);
-    assert_eq!(text.lines().nth(2), Some("Text BeFree to 233733"));
+    assert_eq!(text.lines().nth(2), Some("In danger right now: 911"));
+    assert_eq!(text.lines().nth(4), Some("Text BeFree to 233733"));
 }
 
 #[test]

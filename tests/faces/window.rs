@@ -40,7 +40,7 @@ fn a_card_leads_to_other_cards_and_contacts_and_back() {
     hands.touch("Open the cards");
     hands.touch("For you");
     hands.touch("Somebody has pictures of you");
-    hands.touch("Text or call: what happens");
+    hands.touch("Talk to someone now");
     assert!(hands.says("What do you have to report?"));
     hands.touch("Back");
     assert!(hands.says("Somebody has pictures of you"));
@@ -73,14 +73,14 @@ fn language_changes_at_once_and_everywhere() {
 }
 
 #[test]
-fn the_region_changes_in_one_action_from_help_now() {
+fn the_region_is_shown_and_one_choice_changes_it() {
     let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
     hands.gui.apply(Action::Show(Screen::HelpNow));
     assert!(hands.says("Shown for: United States"));
     hands.touch("Change country");
     hands.touch("United Kingdom");
     assert_eq!(*hands.gui.session().region(), RegionCode::new("GB"));
-    hands.touch("Back");
+    assert_eq!(*hands.gui.session().screen(), Screen::HelpNow, "the choice leads back");
     assert!(hands.says("08000 121 700") && !hands.says("233733"), "{:?}", hands.labels());
 }
 

@@ -2,24 +2,12 @@
 
 use std::time::Duration;
 
-use pocketcard::content::{CardId, ContactId, DeckId};
+use pocketcard::content::ContactId;
 use pocketcard::session::{Action, Screen, TextSize};
 use slint::platform::Key;
 
 use crate::fixture::display::Display;
-use crate::fixture::{Hands, Visit};
-
-fn every_screen() -> [Screen; 7] {
-    [
-        Screen::Opening,
-        Screen::Home,
-        Screen::HelpNow,
-        Screen::Contact(ContactId::new("us-nhth")),
-        Screen::Deck(DeckId::new("you")),
-        Screen::Card(CardId::new("what-happens")),
-        Screen::Settings,
-    ]
-}
+use crate::fixture::{Hands, Visit, every_screen};
 
 /// Does `way` on every screen and asserts that each time it left once.
 fn from_everywhere(way: impl Fn(&Hands)) {
@@ -163,7 +151,7 @@ const PATHS: [&[&str]; 6] = [
     &["Return"],
     &["Return", "Return"],
     &["Return", "Return", "Return"],
-    &["Return", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"],
+    &["Return", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"],
     &["Return", "Tab", "Tab", "Tab", "Return"],
 ];
 

@@ -2,11 +2,11 @@
 
 use slint::{ComponentHandle as _, Image};
 
-use crate::content::{ChannelKind, ContactId};
+use crate::content::ContactId;
 use crate::gui::code;
 use crate::gui::controller::Gui;
-use crate::gui::rows::{new, texts};
-use crate::gui::ui::{App, Channel, ContactAdapter, ContactDetails, IconName};
+use crate::gui::rows::{channel_icon, new, texts};
+use crate::gui::ui::{App, Channel, ContactAdapter, ContactDetails};
 use crate::session::Action;
 use crate::view::{ChannelView, ContactView, Context};
 
@@ -40,24 +40,16 @@ fn details(view: &ContactView) -> ContactDetails {
         languages: view.languages.as_str().into(),
         checked: view.checked.as_str().into(),
         sources: texts(&view.sources),
-        has_code: !view.code.is_empty(),
         code_label: crate::l10n::without_isolates(&view.code_label).into(),
     }
 }
 
 fn channel(channel: &ChannelView) -> Channel {
     Channel {
-        icon: match channel.kind {
-            ChannelKind::Voice => IconName::Phone,
-            ChannelKind::Text | ChannelKind::Chat => IconName::Message,
-            ChannelKind::Email => IconName::Mail,
-            ChannelKind::Web => IconName::Globe,
-            ChannelKind::Relay => IconName::Relay,
-        },
+        icon: channel_icon(channel.kind),
         headline: channel.headline.as_str().into(),
-        target: channel.target.as_str().into(),
-        is_number: matches!(channel.kind, ChannelKind::Voice | ChannelKind::Text),
         letters: channel.letters.as_str().into(),
         steps: texts(&channel.steps),
+        has_code: channel.has_code,
     }
 }

@@ -4,7 +4,7 @@ use slint::ComponentHandle as _;
 
 use crate::content::ContactId;
 use crate::gui::controller::Gui;
-use crate::gui::rows::{contact, label, new};
+use crate::gui::rows::{card, contact, label, new};
 use crate::gui::ui::{App, Entry, Group, HelpNowAdapter, IconName, KeypadKey, Lead};
 use crate::session::{Action, Screen};
 use crate::view::{Context, HelpNowView, LeadView};
@@ -14,7 +14,8 @@ pub(super) fn connect(gui: &Gui) {
     adapter.on_open_contact(
         gui.doing_with(|id| Some(Action::Show(Screen::Contact(ContactId::new(id))))),
     );
-    adapter.on_change_region(gui.doing(Action::Show(Screen::Settings)));
+    adapter.on_open_card(gui.opening_card());
+    adapter.on_change_region(gui.doing(Action::Show(Screen::Regions)));
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>) {
@@ -28,6 +29,7 @@ pub(super) fn show(app: &App, context: &Context<'_>) {
         label: label(line, []),
         ..Entry::default()
     }));
+    adapter.set_which(view.which.as_ref().map_or_else(Entry::default, card));
     adapter.set_danger_note(view.danger_note.as_str().into());
     let groups = view.groups.iter().map(|group| Group {
         title: group.title.as_str().into(),

@@ -2,9 +2,9 @@
 
 use slint::{ComponentHandle as _, SharedString};
 
-use crate::content::{DeckIcon, DeckId};
+use crate::content::{Ask, DeckIcon, DeckId};
 use crate::gui::controller::Gui;
-use crate::gui::rows::{label, new, texts};
+use crate::gui::rows::{label, new, option, texts, updated};
 use crate::gui::ui::{App, Entry, HomeAdapter, IconName};
 use crate::l10n::{Locales, Review};
 use crate::session::{Action, Screen, Session};
@@ -13,6 +13,11 @@ use crate::view::{Context, DeckRow, HomeView};
 pub(super) fn connect(gui: &Gui) {
     let adapter = gui.app().global::<HomeAdapter>();
     adapter.on_open_help_now(gui.doing(Action::Show(Screen::HelpNow)));
+    adapter.on_open_index(gui.doing(Action::Show(Screen::Index)));
+    adapter.on_open_ask(gui.doing_with(|id| {
+        let ask = Ask::ALL.into_iter().find(|ask| ask.word() == id)?;
+        Some(Action::Show(Screen::Situations(ask)))
+    }));
     adapter.on_open_deck(gui.doing_with(|id| Some(Action::Show(Screen::Deck(DeckId::new(id))))));
 }
 
@@ -27,6 +32,10 @@ pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales:
         icon: IconName::Message,
         ..Entry::default()
     });
+    let asks = view.asks.iter().map(|(ask, text)| option(text, ask.word(), false));
+    adapter.set_asks(updated(&adapter.get_asks(), asks.collect()));
+    adapter.set_adults(new(view.adults.iter().map(entry).collect()));
+    adapter.set_about(new(view.about.iter().map(entry).collect()));
     adapter.set_help(new(view.help.iter().map(entry).collect()));
     adapter.set_everyday(new(view.everyday.iter().map(entry).collect()));
     let review = locales.get(session.locale()).map(|locale| locale.review);
@@ -40,6 +49,14 @@ fn entry(deck: &DeckRow) -> Entry {
         lines: texts([&deck.summary]),
         caution: SharedString::default(),
         icon: match deck.icon {
+            DeckIcon::Speech => IconName::Message,
+            DeckIcon::Family => IconName::Family,
+            DeckIcon::Eye => IconName::Eye,
+            DeckIcon::Checklist => IconName::Checklist,
+            DeckIcon::Megaphone => IconName::Megaphone,
+            DeckIcon::Cloud => IconName::Cloud,
+            DeckIcon::Phone => IconName::Phone,
+            DeckIcon::Info => IconName::Info,
             DeckIcon::Person => IconName::Person,
             DeckIcon::People => IconName::People,
             DeckIcon::Cross => IconName::Cross,

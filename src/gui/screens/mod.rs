@@ -2,24 +2,26 @@
 
 mod card;
 mod contact;
-mod deck;
 mod help_now;
 mod home;
+mod list;
 mod opening;
+mod regions;
 mod settings;
 
 use super::controller::Gui;
 use super::ui::App;
 use crate::l10n::Locales;
 use crate::session::{Screen, Session};
-use crate::view::Context;
+use crate::view::{Context, ListView};
 
 pub(super) fn connect(gui: &Gui) {
     opening::connect(gui);
     home::connect(gui);
     help_now::connect(gui);
     contact::connect(gui);
-    deck::connect(gui);
+    list::connect(gui);
+    regions::connect(gui);
     card::connect(gui);
     settings::connect(gui);
 }
@@ -31,8 +33,15 @@ pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales:
         Screen::Home => home::show(app, context, session, locales),
         Screen::HelpNow => help_now::show(app, context),
         Screen::Contact(id) => contact::show(app, context, id, session.code_shown()),
-        Screen::Deck(id) => deck::show(app, context, id),
-        Screen::Card(id) => card::show(app, context, id),
+        Screen::Deck(id) => {
+            if let Some(view) = ListView::deck(context, id) {
+                list::show(app, view);
+            }
+        }
+        Screen::Situations(ask) => list::show(app, ListView::situations(context, *ask)),
+        Screen::Index => list::show(app, ListView::index(context)),
+        Screen::Card(id) => card::show(app, context, id, session.rehearsal()),
+        Screen::Regions => regions::show(app, context),
         Screen::Settings => settings::show(app, context, session, locales),
     }
 }
@@ -45,8 +54,13 @@ pub(super) fn title(context: &Context<'_>, screen: &Screen) -> String {
         Screen::Opening => words.app_name(),
         Screen::Home => words.home_title(),
         Screen::Settings => words.settings_open(),
+        Screen::Index => words.index_title(),
         Screen::Deck(id) => text(context.library.deck(id).map(|deck| &deck.title)),
         // Other titles are long; the way back is clear without them.
-        Screen::HelpNow | Screen::Contact(_) | Screen::Card(_) => words.back(),
+        Screen::Situations(_)
+        | Screen::HelpNow
+        | Screen::Contact(_)
+        | Screen::Card(_)
+        | Screen::Regions => words.back(),
     }
 }

@@ -3,18 +3,17 @@
 use slint::{ComponentHandle as _, ModelRc};
 
 use super::opening::languages;
-use crate::content::RegionCode;
 use crate::gui::controller::Gui;
 use crate::gui::rows::{option, updated};
 use crate::gui::ui::{App, Option as ChoiceOption, SettingsAdapter};
 use crate::l10n::{Locales, Words};
-use crate::session::{Action, Colours, Contrast, Session, TextSize};
+use crate::session::{Action, Colours, Contrast, Screen, Session, TextSize};
 use crate::view::Context;
 
 pub(super) fn connect(gui: &Gui) {
     let adapter = gui.app().global::<SettingsAdapter>();
     adapter.on_language(gui.doing_with(|id| Some(Action::SetLocale(id.to_owned()))));
-    adapter.on_region(gui.doing_with(|id| Some(Action::SetRegion(RegionCode::new(id)))));
+    adapter.on_change_region(gui.doing(Action::Show(Screen::Regions)));
     adapter.on_text_size(gui.doing_with(|id| nth(&TextSize::ALL, id).map(Action::SetTextSize)));
     adapter.on_colour(gui.doing_with(|id| nth(&Colours::ALL, id).map(Action::SetColours)));
     adapter.on_contrast(gui.doing_with(|id| nth(&Contrast::ALL, id).map(Action::SetContrast)));
@@ -23,12 +22,8 @@ pub(super) fn connect(gui: &Gui) {
 pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales: &Locales) {
     let adapter = app.global::<SettingsAdapter>();
     let words = context.localizer.words();
-    let regions = context.library.regions().iter().map(|region| {
-        let name = context.localizer.text(&region.name);
-        option(&name, region.code.as_str(), region.code == *session.region())
-    });
     adapter.set_languages(updated(&adapter.get_languages(), languages(session, locales)));
-    adapter.set_regions(updated(&adapter.get_regions(), regions.collect()));
+    adapter.set_region(context.region_name().into());
     let sizes = numbered(&adapter.get_text_sizes(), &TextSize::ALL, session.text_size(), |size| {
         words.text_size_percent(i64::from(size.percent()))
     });
