@@ -160,7 +160,10 @@ fn print(text: &str) -> u8 {
         Ok(()) => DONE,
         // Whoever read the text has read enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => DONE,
-        Err(_) => CONTENT,
+        Err(error) => {
+            say(&format!("pocketcard: the text could not be written ({error})"));
+            CONTENT
+        }
     }
 }
 

@@ -124,7 +124,8 @@ danger-no-number = In danger right now? Call the emergency number of your countr
 region-shown = Shown for:
 change-region = Change country
 help-quiet = Pocketcard sends nothing. Only you can text or call.
-help-other-country = Is your country not in this app? The web page lists help lines for young people in many countries.
+# Where no help line of the country is proved. The web page is that of Child Helpline International, shown above.
+help-other-country = We found no help line in your country that we are sure of. The web page lists help lines for young people in many countries.
 # $date (String) - a day
 checked-on = Checked { $date }
 # Stands beside a number whose facts are overdue for a check.
@@ -266,11 +267,10 @@ quoted = “{ $text }”
 card-checked = Checked against our sources on { $date }
 # At the foot of a card whose facts nobody has checked in time.
 card-overdue = The facts on this card are old. Check them.
-# In a list.
-# $contact (String) - name of a service
+# Above a list of services.
 # $checked (String) - a day
 # $next (String) - a day
-contact-days = { $contact }: checked { $checked }, next check by { $next }
+contact-days = Checked { $checked }, next check by { $next }
 
 ## Learning a number by heart: a small telephone keypad on a card
 

@@ -128,7 +128,8 @@ danger-no-number = ¿En peligro ahora mismo? Llama al número de emergencias de 
 region-shown = Se muestra para:
 change-region = Cambiar de país
 help-quiet = Pocketcard no envía nada. Solo tú puedes escribir o llamar.
-help-other-country = ¿Tu país no está en esta aplicación? La página web tiene líneas de ayuda para jóvenes en muchos países.
+# Where no help line of the country is proved. The web page is that of Child Helpline International, shown above.
+help-other-country = No encontramos en tu país una línea de ayuda de la que podamos estar seguros. La página web tiene líneas de ayuda para jóvenes de muchos países.
 # $date (String) - a day
 checked-on = Datos revisados el { $date }
 # Stands beside a number whose facts are overdue for a check.
@@ -272,11 +273,10 @@ quoted = “{ $text }”
 card-checked = Revisado con nuestras fuentes el { $date }
 # At the foot of a card whose facts nobody has checked in time.
 card-overdue = Los datos de esta tarjeta son viejos. Compruébalos.
-# In a list.
-# $contact (String) - name of a service
+# Above a list of services.
 # $checked (String) - a day
 # $next (String) - a day
-contact-days = { $contact }: revisado el { $checked }, próxima revisión antes del { $next }
+contact-days = Revisados el { $checked }; de nuevo antes del { $next }
 
 ## Learning a number by heart: a small telephone keypad on a card
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::fs::File;
+use std::os::unix::net::UnixStream;
+use std::path::Path;
 
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 use rustix::stdio::{dup2_stderr, dup2_stdout};
@@ -13,6 +15,7 @@ use seccompiler::{
 
 /// A folder that exists nowhere.
 const NO_FOLDER: &str = "/nonexistent";
+
 pub(super) fn has_display() -> bool {
     ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
         .iter()
@@ -27,7 +30,24 @@ pub(super) fn silence() {
     }
 }
 
+/// Forgets a Wayland display that does not answer: where X11 is there as well, it would go unused.
+fn forget_dead_wayland() {
+    let Some(name) = env::var_os("WAYLAND_DISPLAY").filter(|name| !name.is_empty()) else {
+        return;
+    };
+    // A whole path stands for itself, a name for a socket in the runtime folder.
+    let folder = env::var_os("XDG_RUNTIME_DIR").unwrap_or_default();
+    if UnixStream::connect(Path::new(&folder).join(name)).is_err() {
+        // SAFETY: called by `harden`, before any other thread could read the environment.
+        #[allow(unsafe_code)]
+        unsafe {
+            env::remove_var("WAYLAND_DISPLAY");
+        };
+    }
+}
+
 pub(super) fn harden() {
+    forget_dead_wayland();
     // Under Wayland the window frame's library would run fc-match, gsettings and dbus-send, which
     // write to the home folder. With no folder to find them in, each of them fails to start.
     // SAFETY: `harden` is called first in `main`, before any other thread could read the environment.

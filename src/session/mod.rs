@@ -83,6 +83,8 @@ pub enum Action {
     Practise,
     /// The blank frame of the try has been seen.
     EndPractice,
+    /// Nobody tried for a while: the next way out is real.
+    GiveUpPractice,
 }
 
 /// What leaving means at this moment.
@@ -148,7 +150,16 @@ impl Session {
             Action::PressDigit { number, digit } => self.rehearsal.press(&number, digit),
             Action::ClearDigits => self.rehearsal.clear(),
             Action::ToggleNumber => self.rehearsal.toggle_number(),
-            Action::Practise => self.practice = Practice::Armed,
+            // The blank frame of a try is on screen: nothing else may begin under it.
+            Action::Practise if self.practice != Practice::Blank => {
+                self.practice = Practice::Armed;
+            }
+            Action::Practise => {}
+            Action::GiveUpPractice => {
+                if self.practice == Practice::Armed {
+                    self.practice = Practice::Off;
+                }
+            }
             Action::EndPractice => {
                 if self.practice == Practice::Blank {
                     self.practice = Practice::Worked;
@@ -280,6 +291,18 @@ mod tests {
         session.apply(Action::EndPractice);
         assert_eq!(session.practice(), Practice::Worked);
         assert_eq!(session.leave(), Departure::Real);
+    }
+
+    #[test]
+    fn a_try_that_nobody_made_does_not_wait_for_the_next_danger() {
+        let mut session = session();
+        session.apply(Action::Practise);
+        session.apply(Action::GiveUpPractice);
+        assert_eq!(session.leave(), Departure::Real);
+        session.apply(Action::Practise);
+        session.leave();
+        session.apply(Action::Practise);
+        assert_eq!(session.leave(), Departure::Real, "a second press during a try is real");
     }
 
     #[test]

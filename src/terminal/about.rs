@@ -18,7 +18,8 @@ pub fn about(context: &Context<'_>, locales: &Locales) -> String {
         let _ = writeln!(out, "{}: {}", words.about_content(), date(context.localizer, day));
     }
     let _ = write!(out, "\n{}", wrapped(&words.about_never()));
-    let _ = write!(out, "{}: {}", words.about_traces(), wrapped(&words.about_traces_text()));
+    let traces = format!("{}: {}", words.about_traces(), words.about_traces_text());
+    out.push_str(&wrapped(&traces));
 
     let _ = write!(out, "\n{}", underlined(&words.about_locales(), '-'));
     for locale in locales.all() {
@@ -27,7 +28,7 @@ pub fn about(context: &Context<'_>, locales: &Locales) -> String {
             Review::Unreviewed => words.review_unreviewed(),
             Review::Reviewed => words.review_reviewed(),
         };
-        let _ = writeln!(out, "{} ({}): {review}", locale.name, locale.tag);
+        out.push_str(&wrapped(&format!("{} ({}): {review}", locale.name, locale.tag)));
     }
 
     let _ = write!(out, "\n{}", underlined(&words.about_licences(), '-'));

@@ -26,7 +26,7 @@ pub(super) fn indented(text: &str, first: &str, rest: &str) -> String {
 
 /// A heading and a line of `mark` under it.
 pub(super) fn underlined(title: &str, mark: char) -> String {
-    let title = without_isolates(title);
-    let width = textwrap::core::display_width(&title);
-    format!("{title}\n{}\n", mark.to_string().repeat(width))
+    let title = wrapped(title);
+    let width = title.lines().map(textwrap::core::display_width).max().unwrap_or_default();
+    format!("{title}{}\n", mark.to_string().repeat(width))
 }

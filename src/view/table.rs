@@ -1,11 +1,13 @@
 //! Lists on a card that are made of the library itself.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use super::card::BlockView;
 use super::phrase::{date, name};
 use super::{Context, HelpNowView, lists};
-use crate::content::{Fact, Table};
+use crate::content::{Contact, Fact, Table};
 
 pub(super) fn blocks(context: &Context<'_>, table: Table) -> Vec<BlockView> {
     match table {
@@ -43,18 +45,31 @@ fn emergency_numbers(context: &Context<'_>) -> Vec<BlockView> {
     rows.collect()
 }
 
+/// The contacts under the days of their checks; most were checked together.
 fn contact_days(context: &Context<'_>) -> Vec<BlockView> {
     let words = context.localizer.words();
-    let contacts = context.library.contacts().iter();
-    contacts
-        .map(|contact| {
-            BlockView::Point(words.contact_days(
-                &name(context, contact),
-                &date(context.localizer, contact.assured_date),
-                &date(context.localizer, contact.review_by),
-            ))
-        })
-        .collect()
+    let mut by_days: BTreeMap<(Date, Date), Vec<&Contact>> = BTreeMap::new();
+    for contact in context.library.contacts() {
+        by_days.entry((contact.assured_date, contact.review_by)).or_default().push(contact);
+    }
+    let mut blocks = Vec::new();
+    for ((checked, next), contacts) in by_days {
+        let [checked, next] = [checked, next].map(|day| date(context.localizer, day));
+        blocks.push(BlockView::Heading(words.contact_days(&checked, &next)));
+        let names = contacts.into_iter().map(|contact| told_apart(context, contact));
+        blocks.extend(names.map(BlockView::Point));
+    }
+    blocks
+}
+
+/// The name of a contact; where it is no official one, with its first region.
+fn told_apart(context: &Context<'_>, contact: &Contact) -> String {
+    let name = name(context, contact);
+    let region = contact.regions.first().and_then(|code| context.library.region(code));
+    match region.filter(|_| contact.label.is_some()) {
+        Some(region) => format!("{name} ({})", context.localizer.text(&region.name)),
+        None => name,
+    }
 }
 
 /// For each deck the sites on which its facts rest.

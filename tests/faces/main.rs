@@ -6,6 +6,8 @@ mod fixture;
 
 mod cards;
 mod code_generation;
+mod finding;
+mod kit;
 mod pictures;
 mod real_window;
 mod terminal;

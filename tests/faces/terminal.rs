@@ -195,3 +195,72 @@ fn help_version_and_about_tell_what_they_should() {
         assert!(about.contains(wanted), "“{wanted}” is missing in {about}");
     }
 }
+
+#[test]
+fn the_list_has_every_deck_and_each_can_be_printed_whole() {
+    let list = printed(&["--list"]);
+    for deck in [
+        "help-now",
+        "you",
+        "friend",
+        "parents",
+        "noticed",
+        "outreach",
+        "speak-up",
+        "first-aid",
+        "weather",
+        "phone",
+        "about",
+    ] {
+        assert!(list.lines().any(|line| line.split_whitespace().next() == Some(deck)), "{deck}");
+        let whole = printed(&["--card", deck]);
+        assert!(whole.lines().count() > 40, "{deck}: {whole}");
+    }
+    let cards = list.lines().filter(|line| line.starts_with("  ")).count();
+    assert!(cards >= 70, "{cards}");
+}
+
+#[test]
+fn ids_may_be_written_in_capitals() {
+    assert_eq!(printed(&["--card", "PICTURES"]), printed(&["--card", "pictures"]));
+}
+
+#[test]
+fn no_line_about_the_program_is_too_wide_but_addresses() {
+    for lang in ["en", "es"] {
+        let about = printed(&["--about", "--lang", lang]);
+        let wide = about.lines().find(|line| line.chars().count() > 78 && !line.contains("://"));
+        assert_eq!(wide, None);
+    }
+}
+
+#[test]
+fn a_full_disk_is_told() {
+    let output = Command::new(env!("CARGO_BIN_EXE_pocketcard"))
+        .arg("--text")
+        .stdout(std::fs::File::options().write(true).open("/dev/full").unwrap())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("could not be written"));
+}
+
+#[test]
+fn each_region_shows_its_own_emergency_number_and_lead() {
+    for (region, wanted) in [
+        ("GB", &["In danger right now: 999", "08000 121 700"][..]),
+        ("AU", &["In danger right now: 000", "1800 55 1800"]),
+        ("FR", &["In danger right now: 112", "Call 119"]),
+        ("US-OH", &["In danger right now: 911", "Ohio Human Trafficking Hotline"]),
+        ("NL", &["In danger right now: 112", "childhelplineinternational.org"]),
+        ("JO", &["Call the emergency number of your country", "childhelplineinternational.org"]),
+    ] {
+        let page = printed(&["--card", "help-now", "--region", region]);
+        for text in wanted {
+            assert!(page.contains(text), "{region}: “{text}” is missing in {page}");
+        }
+        assert!(!page.contains("233733") || region.starts_with("US"), "{region}: {page}");
+    }
+    let france = printed(&["--card", "fr-119"]);
+    assert!(france.contains("They say that it does not show on the bill"), "{france}");
+}

@@ -137,6 +137,16 @@ fn practising_shows_that_it_worked_and_closes_nothing() {
 }
 
 #[test]
+fn a_try_that_nobody_made_ends_by_itself() {
+    let hands = Visit::default().begin();
+    hands.touch("Try it first");
+    hands.wait(Duration::from_secs(31));
+    assert!(!hands.says("This once, nothing closes"));
+    hands.finger_down(200.0, 30.0);
+    assert_eq!(hands.times_left(), 1, "half a minute later it is real");
+}
+
+#[test]
 fn a_second_press_while_practising_is_real() {
     let hands = Visit::default().begin();
     hands.touch("Try it first");

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use pocketcard::content::Address;
 use pocketcard::content::number::digits;
 
-use crate::fixture::library;
 use crate::fixture::tree::Tree;
+use crate::fixture::{FRESH, library};
 
 const US: &str = "assets/contacts/us.toml";
 
@@ -117,6 +117,145 @@ fn a_number_in_a_message() {
             caught(file, old, &new, "phone number");
         }
     }
+}
+
+/// A translator, or somebody who means harm, may write a number in many ways.
+#[test]
+fn a_number_that_hides_in_a_message() {
+    let file = "i18n/es/help.ftl";
+    let old = "not-in-trouble-title =";
+    let ways = [
+        "{ \"233733\" }",
+        "{ \"2337\" }{ \"33\" }",
+        "2337{ 33 }",
+        "{ \"\\u0032\\u0033\\u0033\\u0037\\u0033\\u0033\" }",
+        "2-3-3-7-3-3",
+        "2\u{2060}3\u{200b}3\u{ad}7 3 3",
+        "２３３７３３",
+        "๒๓๓๗๓๓",
+        "{ $x ->\n    [a] 2337\n   *[b] Llama\n }33",
+        "{ -num }\n-num = 233733",
+        "Llama al 911",
+        "Llama al ٩١١",
+        "Envía BeFree",
+        "Envía { \"Be\" }Free",
+        "B-E-F-R-E-E o BEFREE",
+        "www.ejemplo",
+        "ayuda@ejemplo.org",
+        "https://ejemplo",
+        "ejemplo.org/ayuda",
+    ];
+    for way in ways {
+        let tree = Tree::copy().spoil(file, old, &format!("{old} {way}\nsobra ="));
+        let line = tree.line_of(file, old);
+        let faults = tree.faults();
+        let place = format!("{file}:{line}: “not-in-trouble-title” holds");
+        assert!(faults.iter().any(|fault| fault.starts_with(&place)), "{way}: {faults:#?}");
+    }
+}
+
+#[test]
+fn a_number_that_hides_in_an_attribute() {
+    let new = "not-in-trouble-title = No\n    .title = 1 888 373 7888\nsobra =";
+    caught("i18n/es/help.ftl", "not-in-trouble-title =", new, "looks like a phone number");
+}
+
+/// “100 times a minute” is a measure, and a line that can be called somewhere.
+#[test]
+fn a_measure_is_declared_where_it_is_also_a_number_of_somebody() {
+    let file = "i18n/en/everyday.ftl";
+    let tree = Tree::copy().spoil(file, "# not-a-phone-number: 100\n", "");
+    let line = tree.line_of(file, "cpr-adult-rate =");
+    tree.assert_fault(file, line, "holds 100, a number of assets/contacts");
+}
+
+#[test]
+fn a_contact_whose_doubt_and_confidence_do_not_agree() {
+    let file = "assets/contacts/au.toml";
+    let tree = Tree::copy().spoil(file, "confidence = \"medium\"", "confidence = \"high\"");
+    assert!(tree.faults().iter().any(|f| f.contains("has a doubt and confidence")));
+    let tree = Tree::copy().spoil(file, "doubt = ", "# doubt = ");
+    assert!(tree.faults().iter().any(|f| f.contains("does not say why")));
+}
+
+#[test]
+fn an_unknown_time_zone_or_hour() {
+    for (old, new) in [
+        ("America/Los_Angeles", "America/Los_Angels"),
+        ("opens_at = \"10:00\"", "opens_at = \"25:00\""),
+    ] {
+        let tree = Tree::copy();
+        let file = ["us.toml", "us_lgbtq.toml", "us_abuse.toml", "us_more.toml", "ca.toml"]
+            .map(|name| format!("assets/contacts/{name}"))
+            .into_iter()
+            .find(|file| fs::read_to_string(tree.root().join(file)).unwrap().contains(old))
+            .unwrap();
+        let tree = tree.spoil(&file, old, new);
+        let faults = tree.faults();
+        assert!(faults.iter().any(|f| f.starts_with(&file) && f.contains("Mend: ")), "{faults:?}");
+    }
+}
+
+#[test]
+fn a_contact_that_no_reader_can_choose_to_see() {
+    let regions = "assets/contacts/regions.toml";
+    let tree = Tree::copy().spoil(regions, "code = \"MX\"", "code = \"ZZ\"");
+    let line = tree.line_of("assets/contacts/mx.toml", "\"mx-lnctp\"");
+    tree.assert_fault("assets/contacts/mx.toml", line, "no reader can choose");
+    caught(regions, "code = \"MX\"", "code = \"US\"  ", "duplicate region id");
+    let tree = Tree::copy().spoil(regions, "lead = \"mx-lnctp\"", "lead = \"mx-lncpt\"");
+    tree.assert_fault(
+        regions,
+        tree.line_of(regions, "code = \"MX\""),
+        "unknown contact “mx-lncpt”",
+    );
+}
+
+#[test]
+fn a_fact_that_is_unknown_unused_or_without_a_source() {
+    let cards = "assets/cards/you.toml";
+    let facts = "assets/facts/help.toml";
+    caught(cards, "\"law-1\"", "\"law-one\"", "unknown fact");
+    let tree = Tree::copy();
+    let text = fs::read_to_string(tree.root().join(facts)).unwrap();
+    let unsourced = "\n[[fact]]\nid = \"lone\"\nsays = \"Somebody said so.\"\n\
+        confidence = \"high\"\nassured_date = 2026-11-21\nreview_by = 2027-11-21\n";
+    fs::write(tree.root().join(facts), text + unsourced).unwrap();
+    let line = tree.line_of(facts, "id = \"lone\"");
+    tree.assert_fault(facts, line, "has no source");
+    tree.assert_fault(facts, line, "no card rests on fact");
+}
+
+#[test]
+fn facts_that_nobody_checked_in_time_are_faults_on_that_day() {
+    let day = Some(jiff::civil::date(2027, 6, 1));
+    let tree = Tree::copy();
+    assert_eq!(tree.faults_as_of(Some(FRESH)), Vec::<String>::new());
+    let line = tree.line_of(US, "review_by = 2027-05-21");
+    tree.assert_fault_as_of(day, US, line, "on 2027-06-01 this is overdue");
+    assert!(!tree.faults_as_of(day).iter().any(|f| f.contains("assets/facts")), "a year for facts");
+    let old = tree.spoil(US, "assured_date = 2026-11-21", "assured_date = 2024-11-21");
+    let line = old.line_of(US, "review_by = 2027-05-21");
+    old.assert_fault_as_of(Some(FRESH), US, line, "more than a year after");
+    let both = Tree::copy().spoil(
+        US,
+        "assured_date = 2026-11-21\nreview_by = 2027-05-21",
+        "assured_date = 2024-11-21\nreview_by = 2025-05-21",
+    );
+    let line = both.line_of(US, "review_by = 2025-05-21");
+    both.assert_fault_as_of(Some(FRESH), US, line, "overdue");
+    assert_eq!(both.faults(), Vec::<String>::new(), "without a day nothing is overdue");
+    let ahead = Tree::copy().spoil(US, "assured_date = 2026-11-21", "assured_date = 2026-12-21");
+    let line = ahead.line_of(US, "assured_date = 2026-12-21");
+    ahead.assert_fault_as_of(Some(FRESH), US, line, "has not come");
+}
+
+#[test]
+fn one_fault_hides_no_other_and_brings_no_false_ones() {
+    let tree = Tree::copy().spoil(US, "status = \"active\"", "stattus = \"active\"");
+    let faults = tree.faults();
+    assert!(faults.iter().any(|fault| fault.contains("stattus")), "{faults:?}");
+    assert!(!faults.iter().any(|fault| fault.contains("unknown contact")), "{faults:?}");
 }
 
 /// Numbers, keywords and addresses of the registry stand in no source file.

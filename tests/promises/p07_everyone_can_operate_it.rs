@@ -103,13 +103,68 @@ fn a_text_scrolls_by_arrow_and_page_keys() {
 }
 
 #[test]
+fn keys_still_work_after_the_page_moved_or_grew() {
+    let hands = Visit { height: 500.0, ..Visit::default() }.begin();
+    hands.press(Key::Return);
+    hands.press_times(Key::Tab, 3);
+    hands.wheel(-400.0);
+    hands.press(Key::Backspace);
+    assert_eq!(*hands.gui.session().screen(), Screen::Opening);
+    hands.gui.apply(Action::Show(Screen::Settings));
+    hands.gui.apply(Action::SetTextSize(TextSize::Largest));
+    hands.press(Key::Backspace);
+    assert_eq!(*hands.gui.session().screen(), Screen::Opening);
+}
+
+#[test]
+fn a_number_is_learnt_by_keys_as_by_touch_and_forgotten_on_leaving_the_card() {
+    let hands = Visit { height: 3000.0, ..Visit::default() }.begin();
+    let card = Screen::Card(CardId::new("learn-the-number"));
+    hands.gui.apply(Action::Show(card.clone()));
+    assert!(hands.says("Nothing typed yet"));
+    hands.touch("2, ABC");
+    hands.touch("9, WXYZ");
+    assert!(hands.says("Not that key"), "{:?}", hands.labels());
+    assert!(hands.says("So far: 2"));
+    for key in ["3, DEF", "3, DEF", "7, PQRS", "3, DEF"] {
+        hands.touch(key);
+    }
+    assert!(!hands.says("That is right"));
+    hands.activate("3, DEF");
+    assert!(hands.says("That is right") && hands.says("So far: 233733"));
+    assert!(hands.says("Text BeFree to 233733"));
+    hands.touch("Hide the number");
+    assert!(!hands.says("Text BeFree to 233733"));
+    hands.gui.apply(Action::Back);
+    hands.gui.apply(Action::Show(card));
+    assert!(hands.says("Nothing typed yet") && hands.says("Text BeFree to 233733"));
+}
+
+#[test]
+fn nothing_that_is_read_aloud_holds_a_mark_of_direction() {
+    let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
+    for screen in every_screen() {
+        hands.gui.apply(Action::Show(screen.clone()));
+        for element in hands.elements() {
+            let label = element.accessible_label().unwrap();
+            let mark = label.chars().find(|c| ('\u{2066}'..='\u{2069}').contains(c));
+            assert_eq!(mark, None, "{screen:?}: {label:?}");
+        }
+    }
+}
+
+#[test]
 fn everything_that_can_be_touched_is_at_least_44_px() {
     let hands = Visit::default().begin();
     for screen in every_screen() {
         hands.gui.apply(Action::Show(screen.clone()));
         let elements = hands.elements();
-        let buttons =
-            elements.iter().filter(|e| e.accessible_role() == Some(AccessibleRole::Button));
+        let buttons = elements.iter().filter(|e| {
+            matches!(
+                e.accessible_role(),
+                Some(AccessibleRole::Button | AccessibleRole::RadioButton)
+            )
+        });
         let mut count = 0;
         for button in buttons {
             let size = button.size();

@@ -2,9 +2,11 @@
 
 use jiff::civil::date;
 use pocketcard::content::{CardId, Confidence, ContactId, RegionCode};
+use pocketcard::l10n::without_isolates;
 use pocketcard::session::{Action, Screen};
 use pocketcard::view::{BlockView, CardView, ContactView, Context, HelpNowView};
 
+use crate::fixture::tree::Tree;
 use crate::fixture::{FRESH, Visit, library, locales, noon};
 
 #[test]
@@ -120,6 +122,124 @@ fn no_region_shows_the_number_of_another() {
         }
         assert!(view.lead.is_some(), "{}", region.code);
     }
+}
+
+#[test]
+fn a_phrase_that_promises_too_much_is_a_fault() {
+    for (file, phrase) in [
+        ("i18n/en/help.ftl", "Nobody will know."),
+        ("i18n/en/adults.ftl", "You CANNOT be   arrested."),
+        ("i18n/en/ui.ftl", "Call the Polaris hotline."),
+        ("i18n/en/help.ftl", "{ \"You are\" } safe here."),
+        ("i18n/en/help.ftl", "You can't be arrested."),
+        ("i18n/es/help.ftl", "Nadie se enterará."),
+    ] {
+        let tree = Tree::copy();
+        let text = std::fs::read_to_string(tree.root().join(file)).unwrap();
+        let id = text.lines().find_map(|line| line.split_once(" = ")).unwrap().0.to_owned();
+        let old = format!("\n{id} = ");
+        let tree = tree.spoil(file, &old, &format!("\n{id} = {phrase}\nrest = "));
+        let line = tree.line_of(file, phrase);
+        tree.assert_fault(file, line, "which no text of ours may say");
+    }
+}
+
+#[test]
+fn a_card_that_is_hard_to_read_or_too_long_is_a_fault() {
+    let file = "i18n/en/help.ftl";
+    let old = "not-in-trouble-fault = ";
+    let hard = "Notwithstanding considerable jurisdictional heterogeneity, exploitation facilitated \
+        by intermediaries constitutes criminality. Institutional responsibilities necessitate \
+        multidisciplinary collaboration. Vulnerability assessments incorporate socioeconomic \
+        determinants.\nrest = ";
+    let tree = Tree::copy().spoil(file, old, &format!("{old}{hard}"));
+    let line = tree.line_of(file, "not-in-trouble-title =");
+    tree.assert_fault(file, line, "has the reading grade");
+    let long = "go and go and ".repeat(6);
+    let tree = Tree::copy().spoil(file, old, &format!("{old}We {long}stop. "));
+    tree.assert_fault(file, tree.line_of(file, old), "a sentence of 2");
+    let tree = Tree::copy().spoil(file, old, &format!("{old}One. Two. Three. Four. "));
+    tree.assert_fault(file, tree.line_of(file, old), "sentences");
+    let tree = Tree::copy().spoil(file, old, &format!("{old}{}", "It is so. ".repeat(30)));
+    let line = tree.line_of(file, "not-in-trouble-title =");
+    tree.assert_fault(file, line, "more than two phone screens");
+}
+
+#[test]
+fn a_less_certain_number_is_marked_with_its_reason() {
+    let (library, locales) = (library(), locales());
+    let mut marked = 0;
+    for tag in ["en", "es"] {
+        let localizer = locales.localizer(tag);
+        for contact in library.contacts().iter().filter(|c| c.confidence == Confidence::Medium) {
+            let region = contact.regions.first().unwrap();
+            let context =
+                Context { library: &library, localizer: &localizer, region, now: noon(FRESH) };
+            let reason = localizer.text(contact.doubt.as_ref().unwrap());
+            let view = ContactView::new(&context, &contact.id).unwrap();
+            assert!(view.caution.contains(&reason) && reason.len() > 10, "{}", contact.id);
+            marked += 1;
+        }
+    }
+    assert!(marked > 40, "{marked}");
+}
+
+#[test]
+fn every_contact_answers_the_questions_that_matter() {
+    let (library, locales) = (library(), locales());
+    for tag in ["en", "es"] {
+        let localizer = locales.localizer(tag);
+        let region = RegionCode::new("US");
+        let context =
+            Context { library: &library, localizer: &localizer, region: &region, now: noon(FRESH) };
+        for contact in library.contacts() {
+            let view = ContactView::new(&context, &contact.id).unwrap();
+            let answers = [
+                ("who answers", !view.summary.is_empty()),
+                ("whom must they tell", !view.report_note.is_empty()),
+                ("cost and name", !view.happens.is_empty()),
+                ("what shows", !view.shows.is_empty() || !contact.has_number()),
+                ("hours", !view.hours.is_empty() || !contact.has_number()),
+                ("languages", !view.languages.is_empty() || !contact.has_number()),
+            ];
+            for (question, answered) in answers {
+                assert!(answered, "{} does not say: {question}", contact.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn whether_it_is_open_is_told_with_the_clock_that_says_so() {
+    let (library, locales) = (library(), locales());
+    let region = RegionCode::new("US");
+    let hours = |tag: &str, now: &str| {
+        let localizer = locales.localizer(tag);
+        let now = now.parse().unwrap();
+        let context = Context { library: &library, localizer: &localizer, region: &region, now };
+        let view = ContactView::new(&context, &ContactId::new("us-translifeline")).unwrap();
+        without_isolates(&view.hours.join(" "))
+    };
+    // Monday 23 November 2026; the line answers from 10 to 18 Pacific time on weekdays.
+    let open = hours("en", "2026-11-23T22:05:00Z");
+    assert!(open.contains("Monday to Friday, 10:00 a.m. to 6:00 p.m., Los Angeles time"), "{open}");
+    assert!(open.contains("clock it is Monday, 2:05 p.m. there: open now."), "{open}");
+    let closed = hours("en", "2026-11-24T02:00:00Z");
+    assert!(closed.contains("clock it is Monday, 6:00 p.m. there: closed now."), "{closed}");
+    let spanish = hours("es", "2026-11-23T22:05:00Z");
+    assert!(spanish.contains("lunes, 14:05: ahora está abierto."), "{spanish}");
+    let wrong_clock = hours("en", "1970-01-01T00:00:00Z");
+    assert!(wrong_clock.contains("Wednesday, 4:00 p.m. there"), "{wrong_clock}");
+}
+
+#[test]
+fn the_emergency_number_stands_before_everything_else() {
+    let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::HelpNow));
+    let labels = hands.labels();
+    let place = |part: &str| labels.iter().position(|label| label.contains(part)).unwrap();
+    assert!(place("In danger right now: 911") < place("Text BeFree to 233733"));
+    assert!(place("Text BeFree to 233733") < place("Sexual pictures"));
 }
 
 #[test]

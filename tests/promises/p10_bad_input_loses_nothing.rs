@@ -64,7 +64,7 @@ proptest! {
     /// Whatever happens to one file, reading it ends, with a library or with faults that name it.
     #[test]
     fn a_damaged_file_never_stops_the_reading(
-        which in 0_usize..12, at in 0_usize..60_000, junk in "(?s).{0,40}"
+        which in 0_usize..64, at in 0_usize..60_000, junk in "(?s).{0,40}"
     ) {
         let mut files = files();
         let path = files.keys().nth(which % files.len()).unwrap().clone();
@@ -104,4 +104,27 @@ fn a_syntax_error_in_a_translation_is_named_with_its_line() {
     );
     let line = tree.line_of("i18n/es/help.ftl", "not-in-trouble-title = {");
     tree.assert_fault("i18n/es/help.ftl", line, "");
+}
+
+#[test]
+fn braces_without_end_or_a_huge_file_do_not_stop_the_check() {
+    let file = "i18n/es/help.ftl";
+    for (text, what) in [
+        (format!("deep = {}", "{".repeat(100_000)), "nested too deeply"),
+        ("# padding\n".repeat(200_000), "larger than 1 MiB"),
+    ] {
+        let tree = Tree::copy();
+        std::fs::write(tree.root().join(file), text).unwrap();
+        tree.assert_fault(file, 1, what);
+    }
+}
+
+#[test]
+fn a_message_that_refers_to_itself_does_not_stop_the_check() {
+    let tree = Tree::copy().spoil(
+        "i18n/es/help.ftl",
+        "not-in-trouble-title =",
+        "-a = { -b }{ -b }{ -b }\n-b = { -a }{ -a }{ -a }\nnot-in-trouble-title = { -a }\nsobra =",
+    );
+    assert!(tree.faults().iter().any(|fault| fault.contains("“sobra”")));
 }
