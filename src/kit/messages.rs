@@ -21,17 +21,11 @@ pub(super) fn check(
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, message) in found {
+        let original = reference.get(id);
         // What the reference declares to be a measure is one in every language.
-        let declared = reference.get(id).map(|original| original.plain_numbers.clone());
-        let problem = match declared {
-            Some(plain_numbers) => {
-                let message =
-                    Message { plain_numbers, readings: message.readings.clone(), ..*message };
-                numbers::check(id, &message, known)
-            }
-            None => numbers::check(id, message, known),
-        };
-        problems.extend(problem);
+        let measures = original.map_or(&message.plain_numbers, |o| &o.plain_numbers);
+        problems.extend(numbers::check(id, message, measures, known));
+        problems.extend(original.and_then(|o| numbers::compare(id, message, o)));
         problems.extend(phrase(id, message, locale));
         problems.extend(opening(id, message, locale));
     }

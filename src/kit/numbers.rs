@@ -42,7 +42,13 @@ fn capitals(word: &str) -> usize {
     word.chars().filter(char::is_ascii_uppercase).count()
 }
 
-pub(super) fn check(id: &str, message: &Message<'_>, known: &Known) -> Option<Problem> {
+/// Finds a number, a keyword or an address; `measures` are numbers that are none of somebody.
+pub(super) fn check(
+    id: &str,
+    message: &Message<'_>,
+    measures: &[String],
+    known: &Known,
+) -> Option<Problem> {
     let fault = |what: String, mend: &str| Problem::new(message.file, message.line, what, mend);
     for text in &message.readings {
         if let Some(run) = long_run(text) {
@@ -52,9 +58,7 @@ pub(super) fn check(id: &str, message: &Message<'_>, known: &Known) -> Option<Pr
             ));
         }
         let mut numbers = tokens(text, |c| digit(c).is_some()).map(ascii);
-        if let Some(number) =
-            numbers.find(|n| known.numbers.contains(n) && !message.plain_numbers.contains(n))
-        {
+        if let Some(number) = numbers.find(|n| known.numbers.contains(n) && !measures.contains(n)) {
             return Some(fault(
                 format!("“{id}” holds {number}, a number of assets/contacts"),
                 "take it out; if it is a measure, write the comment # not-a-phone-number: and it",
@@ -75,6 +79,20 @@ pub(super) fn check(id: &str, message: &Message<'_>, known: &Known) -> Option<Pr
         }
     }
     None
+}
+
+/// A translation whose measures are not those of the reference: a changed dose or time can hurt.
+pub(super) fn compare(id: &str, message: &Message<'_>, reference: &Message<'_>) -> Option<Problem> {
+    let [has, wanted] = [message, reference].map(|message| {
+        let texts = message.readings.iter();
+        texts.flat_map(|text| tokens(text, |c| digit(c).is_some()).map(ascii)).collect()
+    });
+    let (has, wanted): (BTreeSet<String>, BTreeSet<String>) = (has, wanted);
+    let what = format!("“{id}” has the numbers {has:?}, the reference {wanted:?}");
+    (has != wanted).then(|| {
+        let mend = "use the numbers of the reference";
+        Problem::new(message.file, message.line, what, mend)
+    })
 }
 
 /// The value of a decimal digit of any script.

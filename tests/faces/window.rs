@@ -35,6 +35,18 @@ fn the_code_is_shown_only_when_asked_for() {
 }
 
 #[test]
+fn the_code_comes_into_sight_when_it_is_asked_for() {
+    let hands = Visit { height: 700.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Contact(ContactId::new("us-nhth"))));
+    hands.scroll_to("Show a code");
+    hands.activate("Show a code");
+    hands.wait(std::time::Duration::from_millis(100));
+    let code = hands.find("Code for a message");
+    let lower_edge = code.absolute_position().y + code.size().height;
+    assert!(lower_edge <= 700.0, "{lower_edge}");
+}
+
+#[test]
 fn a_card_leads_to_other_cards_and_contacts_and_back() {
     let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
     hands.touch("Open the cards");

@@ -170,6 +170,17 @@ fn a_measure_is_declared_where_it_is_also_a_number_of_somebody() {
 }
 
 #[test]
+fn a_measure_that_a_translation_changes() {
+    let file = "i18n/es/everyday.ftl";
+    let tree = Tree::copy();
+    let text = fs::read_to_string(tree.root().join(file)).unwrap();
+    let old = text.lines().find(|line| line.starts_with("cpr-adult-rate =")).unwrap();
+    let tree = tree.spoil(file, old, &old.replace("120", "20"));
+    let line = tree.line_of(file, "cpr-adult-rate =");
+    tree.assert_fault(file, line, "has the numbers {\"100\", \"20\"}, the reference");
+}
+
+#[test]
 fn a_contact_whose_doubt_and_confidence_do_not_agree() {
     let file = "assets/contacts/au.toml";
     let tree = Tree::copy().spoil(file, "confidence = \"medium\"", "confidence = \"high\"");
