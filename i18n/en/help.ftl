@@ -147,7 +147,9 @@ which-one-lgbtq = You are LGBTQ+ and want to talk
 which-one-deaf = You are deaf or hard of hearing
 # Heading.
 which-one-missing = Somebody is missing
-# Some countries have no line for one of the situations above; then nothing stands under its heading.
+# Heading.
+which-one-else = Something else
+# A situation above is left out in countries that have no line for it.
 which-one-none = Is there no line that fits you? Ask any help line on this page who can help.
 
 ## Card “You are not in trouble”. For the reader who fears to be blamed or punished.

@@ -238,7 +238,14 @@ language-name = { $tag ->
     [es] Spanish
     [fr] French
     [cy] Welsh
+    [de] German
+    [it] Italian
+    [ja] Japanese
+    [no] Norwegian
+    [pl] Polish
+    [pt] Portuguese
     [ase] American Sign Language
+    [bzs] Brazilian Sign Language
    *[other] { $tag }
 }
 # Button: shows a square code that a second phone can scan.

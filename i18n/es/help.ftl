@@ -149,7 +149,9 @@ which-one-lgbtq = Eres LGBTQ+ y quieres hablar
 which-one-deaf = Eres una persona sorda o que oye poco
 # Heading.
 which-one-missing = Alguien desapareció
-# Some countries have no line for one of the situations above; then nothing stands under its heading.
+# Heading.
+which-one-else = Otra cosa
+# A situation above is left out in countries that have no line for it.
 which-one-none = ¿No hay aquí una línea que te sirva? Pregunta en cualquier línea de esta página quién puede ayudarte.
 
 ## Card “No estás en problemas”. For the reader who fears to be blamed or punished.

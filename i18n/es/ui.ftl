@@ -244,7 +244,14 @@ language-name = { $tag ->
     [es] español
     [fr] francés
     [cy] galés
+    [de] alemán
+    [it] italiano
+    [ja] japonés
+    [no] noruego
+    [pl] polaco
+    [pt] portugués
     [ase] lengua de señas americana
+    [bzs] lengua de señas brasileña
    *[other] { $tag }
 }
 # Button: shows a square code that a second phone can scan.

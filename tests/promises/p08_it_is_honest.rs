@@ -210,6 +210,21 @@ fn every_contact_answers_the_questions_that_matter() {
 }
 
 #[test]
+fn every_language_of_a_service_has_its_name() {
+    let (library, locales) = (library(), locales());
+    for locale in locales.all() {
+        let localizer = locales.localizer(&locale.tag.to_string());
+        for contact in library.contacts() {
+            let channels = contact.channels.iter().flat_map(|channel| &channel.languages);
+            for tag in contact.languages.iter().chain(channels) {
+                let name = localizer.words().language_name(tag);
+                assert_ne!(without_isolates(&name), *tag, "{} in {}", contact.id, locale.tag);
+            }
+        }
+    }
+}
+
+#[test]
 fn whether_it_is_open_is_told_with_the_clock_that_says_so() {
     let (library, locales) = (library(), locales());
     let region = RegionCode::new("US");
