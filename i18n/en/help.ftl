@@ -411,7 +411,7 @@ learn-the-number-title = Learn the number by heart
 # The line under the title in the list of cards.
 learn-the-number-summary = So that you need no note
 learn-the-number-country = Here you can practise the first number for your country, if there is one.
-learn-the-number-why = Nobody can find a number that is only in your head. And you can use it on another phone.
+learn-the-number-why = A number in your head leaves nothing on a phone. And you can use it on another phone.
 # A warning. “The real phone” is the app with which one makes calls.
 learn-the-number-real = Practise only here. If you type it where you make calls, it may ring, or stay in a list.
 # Steps 1 to 5. The number and, for some numbers, letters stand above these steps.

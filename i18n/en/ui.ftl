@@ -108,8 +108,8 @@ relay-at = Deaf or hard of hearing? Relay: { $number }
 keypad-letters = On a keypad: { $letters }
 # Stands below the lead number, where people answer at all hours. Keep “can”: waits can be long.
 lead-answers = People answer day and night. It can take a while.
-# Stands right below the lead number.
-lead-report-note = Under 18? They may have to tell child protection or the police. You can ask first: “What do you have to report?” Ask before you give your name or say where you are.
+# Stands right above the lead number, and is followed by lead-shows.
+lead-report-note = Under 18? They may have to tell child protection or the police. Ask first: “What do you have to report?” Ask before you give your name or place.
 # $keyword (String) - another word to send
 # $number (String) - a number to call
 no-answer-both = No answer? Send the word { $keyword }, or call { $number }.

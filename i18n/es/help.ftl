@@ -413,7 +413,7 @@ learn-the-number-title = Apréndete el número de memoria
 # The line under the title in the list of cards.
 learn-the-number-summary = Para no tener que anotarlo
 learn-the-number-country = Aquí puedes practicar el primer número para tu país, si hay uno.
-learn-the-number-why = Nadie puede encontrar un número que solo está en tu cabeza. Y puedes usarlo en otro teléfono.
+learn-the-number-why = Un número en tu cabeza no deja nada en un teléfono. Y puedes usarlo en otro teléfono.
 # A warning. “Donde haces llamadas” is the app with which one makes calls.
 learn-the-number-real = Practica solo aquí. Si lo marcas donde haces llamadas, puede salir la llamada, o quedar en una lista.
 # Steps 1 to 5. The number and, for some numbers, letters stand above these steps.

@@ -113,7 +113,7 @@ keypad-letters = En el teclado del teléfono: { $letters }
 # Stands below the lead number, where people answer at all hours. Keep “puede”: waits can be long.
 lead-answers = Contestan personas, de día y de noche. Puede tardar un rato.
 # Stands right below the lead number.
-lead-report-note = ¿Tienes menos de 18 años? Quizá tengan que avisar a protección infantil o a la policía. Puedes preguntar primero: “¿Qué tienen que reportar?” Pregunta antes de dar tu nombre o decir dónde estás.
+lead-report-note = ¿Tienes menos de 18 años? Quizá tengan que avisar a protección infantil o a la policía. Pregunta primero: “¿Qué tienen que reportar?” Pregunta antes de dar tu nombre o decir dónde estás.
 # $keyword (String) - another word to send
 # $number (String) - a number to call
 no-answer-both = ¿Nadie contesta? Envía la palabra { $keyword }, o llama al { $number }.

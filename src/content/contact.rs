@@ -64,6 +64,12 @@ impl Contact {
         self.channels.iter().find(|channel| channel.kind == kind)
     }
 
+    /// Whether it serves people anywhere, and no region in particular.
+    #[must_use]
+    pub fn is_worldwide(&self) -> bool {
+        self.regions.iter().all(|code| code.as_str() == "001")
+    }
+
     /// Whether it can be called or texted.
     #[must_use]
     pub fn has_number(&self) -> bool {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::load_cards::Named;
 use super::loading::{Folder, Index, Loading};
-use super::{Problem, RegionCode};
+use super::{ContactId, Library, Problem, RegionCode, Reporting, Topic};
 
 /// A contact with this region serves people anywhere (UN M49).
 const WORLD: &str = "001";
@@ -105,21 +105,32 @@ impl Loading {
                 problems.push(Problem::new(&fact.file, fact.line, what, mend));
             }
         }
-        self.check_emergencies(index, problems);
+        self.check_first_contacts(index, problems);
     }
 
-    /// The emergency number of another country would not answer here.
-    fn check_emergencies(&self, index: &Index, problems: &mut Vec<Problem>) {
+    /// The number of another country would not answer here, and the police are no first contact
+    /// for somebody who fears them.
+    fn check_first_contacts(&self, index: &Index, problems: &mut Vec<Problem>) {
         for region in &self.regions {
-            let Some(id) = &region.value.emergency else { continue };
-            let serves = index
-                .contacts
-                .get(id)
-                .is_none_or(|contact| super::Library::serves(contact, &region.value.code));
-            if !serves {
-                let what = format!("“{id}” does not serve region “{}”", region.value.code);
-                let mend = "name the emergency number of the region";
+            let code = &region.value.code;
+            let mut wrong = |id: &ContactId, what: &str, mend: &str| {
+                let what = format!("“{id}” {what} “{code}”");
                 problems.push(Problem::new(&region.file, region.line, what, mend));
+            };
+            let emergency = region.value.emergency.as_ref().and_then(|id| index.contacts.get(id));
+            if let Some(contact) = emergency {
+                let is_one = contact.topics.contains(&Topic::Emergency);
+                if !is_one || !Library::serves(contact, code) {
+                    wrong(&contact.id, "is no emergency number of region", "name the one it has");
+                }
+            }
+            if let Some(contact) = index.contacts.get(&region.value.lead) {
+                let is_police = contact.topics.first() == Some(&Topic::Emergency)
+                    || contact.reports == Reporting::PoliceLine;
+                if is_police || !Library::serves(contact, code) {
+                    let mend = "name a help line that serves it, or xx-chi";
+                    wrong(&contact.id, "cannot be the lead of region", mend);
+                }
             }
         }
     }

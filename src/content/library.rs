@@ -134,8 +134,7 @@ impl Library {
             .filter(|contact| Self::serves(contact, region))
             .collect();
         found.sort_by_key(|contact| {
-            let worldwide = contact.regions.iter().all(|code| code.as_str() == "001");
-            (worldwide, contact.topics.iter().position(|found| *found == topic))
+            (contact.is_worldwide(), contact.topics.iter().position(|found| *found == topic))
         });
         found
     }

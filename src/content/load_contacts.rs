@@ -2,6 +2,7 @@
 
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
+use toml::Spanned;
 
 use super::raw::{ContactFile, RawChannel, RawContact, RawSchedule, RegionFile, Word};
 use super::reader::Reader;
@@ -46,6 +47,7 @@ fn contact(reader: &mut Reader<'_>, raw: &RawContact) -> Loaded {
         }
     }
     check_doubt(reader, raw);
+    check_sources(reader, raw);
     check_regions(reader, &raw.regions);
     check_languages(reader, &raw.languages);
     let mut same_as = Vec::new();
@@ -108,6 +110,32 @@ fn check_doubt(reader: &mut Reader<'_>, raw: &RawContact) {
     }
 }
 
+/// A source has a name and a whole address; each number stands in the words of one of them, so
+/// that a digit changed here, in number and display alike, no longer fits what was found.
+fn check_sources(reader: &mut Reader<'_>, raw: &RawContact) {
+    let id = raw.id.get_ref();
+    for source in &raw.sources {
+        let is_address = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+        if source.title.trim().is_empty() || !source.url.iter().all(is_address) {
+            let what = format!("a source of “{id}” has no title, or a url that is no address");
+            reader.fault(&raw.id, what, "give the page’s name and its whole address");
+        }
+    }
+    let words = raw.sources.iter().flat_map(|source| source.quote.iter().chain(&source.url));
+    let words: Vec<_> = words.collect();
+    for channel in raw.channels.iter().map(Spanned::get_ref).filter(|channel| channel.quoted) {
+        let Some(number) = channel.number.as_ref().filter(|_| channel.same_as.is_none()) else {
+            continue;
+        };
+        let shown = channel.display.as_ref().unwrap_or(number).get_ref();
+        if !words.iter().any(|words| number::stands_in(shown, words)) {
+            let what = format!("no source of “{id}” says {shown}");
+            let mend = "compare with the sources, digit by digit; quote the words that have it";
+            reader.fault(number, what, mend);
+        }
+    }
+}
+
 fn check_regions(reader: &mut Reader<'_>, regions: &[Word]) {
     for code in regions {
         let text = code.get_ref();
@@ -148,6 +176,12 @@ fn channel(reader: &mut Reader<'_>, raw: &RawChannel, offset: usize) -> Channel 
                 "write the bare word",
             );
         }
+    }
+    if let (Some(keyword), Some(letters)) = (&raw.keyword, &raw.letters)
+        && !keyword.get_ref().eq_ignore_ascii_case(letters.get_ref())
+    {
+        let what = format!("“{}” is not “{}”", keyword.get_ref(), letters.get_ref());
+        reader.fault(keyword, what, "the word to send is what the number spells");
     }
     Channel {
         kind: raw.kind,

@@ -139,3 +139,16 @@ pub fn shows(display: &str, number: &str) -> bool {
             shown == national || shown.strip_prefix('0').is_some_and(|rest| rest == national)
         })
 }
+
+/// Whether the digits of `display` stand in `text`, as digits or as letters of a keypad; a trunk 0
+/// or the 1 of North America may be missing there.
+#[must_use]
+pub fn stands_in(display: &str, text: &str) -> bool {
+    let shown = digits(display);
+    let bare = match shown.as_bytes() {
+        [b'0', ..] if shown.len() > 3 => &shown[1..],
+        [b'1', ..] if shown.len() == 11 => &shown[1..],
+        _ => &shown,
+    };
+    digits(text).contains(bare) || keypad(text).contains(bare)
+}

@@ -11,6 +11,10 @@ use super::{
 
 pub(super) type Word = Spanned<String>;
 
+fn yes() -> bool {
+    true
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ContactFile {
@@ -86,6 +90,9 @@ pub(super) struct RawChannel {
     pub same_as: Option<Word>,
     #[serde(default)]
     pub number: Option<Word>,
+    /// `false` where the fact base has the number and none of its quotes does.
+    #[serde(default = "yes")]
+    pub quoted: bool,
     #[serde(default)]
     pub display: Option<Word>,
     #[serde(default)]

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use super::messages::Forbidden;
 use super::numbers::Known;
 use super::{messages, reading, texts};
 use crate::content::{Files, Library, Problem, files, files_in};
@@ -61,18 +62,29 @@ fn findings(content: &Files, locale_texts: &Files, as_of: Option<Date>) -> Findi
             Library::load(content, &|id| localizer.has(id)).ok()
         }
     };
-    let known = library.as_ref().map(Known::of).unwrap_or_default();
+    let known = Known::of(content);
     let reference = locales.get(REFERENCE).map(texts::messages).unwrap_or_default();
     if reference.is_empty() {
         let what = "there is no reference locale";
         problems.push(Problem::new("i18n/en", 0, what, "restore the folder i18n/en"));
     }
+    let common = locales.get(REFERENCE).map(|locale| &locale.forbidden_phrases);
+    if common.is_some_and(Vec::is_empty) {
+        let what = "forbidden_phrases is empty";
+        let mend = "list what no text may say";
+        problems.push(Problem::new("i18n/en/locale.toml", 0, what, mend));
+    }
     for locale in locales.all() {
-        problems.extend(messages::check(locale, &texts::messages(locale), &reference, &known));
+        let own = locale.forbidden_phrases.iter();
+        let forbidden = common.into_iter().flatten().chain(own);
+        let forbidden: Vec<_> = forbidden.map(|phrase| Forbidden::new(phrase)).collect();
+        let found = texts::messages(locale);
+        problems.extend(messages::check(locale, &found, &reference, &known, &forbidden));
     }
     let mut notes = Vec::new();
     if let Some(library) = &library {
         problems.extend(messages::check_unused(&reference, library));
+        problems.extend(decks(library));
         let (hard, told) = reading::check(library, &reference);
         problems.extend(hard);
         notes = told;
@@ -88,6 +100,33 @@ fn findings(content: &Files, locale_texts: &Files, as_of: Option<Date>) -> Findi
         }
     );
     Findings { problems, notes, summary }
+}
+
+/// Decks that other files, guides and habits name by their ids.
+const DECKS: [&str; 11] = [
+    "help-now",
+    "you",
+    "friend",
+    "parents",
+    "noticed",
+    "outreach",
+    "speak-up",
+    "first-aid",
+    "weather",
+    "phone",
+    "about",
+];
+
+fn decks(library: &Library) -> Vec<Problem> {
+    let has = |id: &&str| library.decks().iter().any(|deck| deck.id.as_str() == *id);
+    let missing = DECKS.into_iter().filter(|id| !has(id));
+    missing
+        .map(|id| {
+            let file = format!("assets/cards/{id}.toml");
+            let what = format!("there is no deck “{id}”");
+            Problem::new(file, 0, what, "restore it, or its id")
+        })
+        .collect()
 }
 
 fn locale_files(root: &Path) -> io::Result<Files> {

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::numbers::{self, Known};
+use super::plain;
 use super::texts::Message;
 use crate::content::{Block, Library, MessageId, Problem};
-use crate::l10n::{Locale, placeables};
+use crate::l10n::{Locale, placeables, refusal};
 
 /// Files whose messages code names, and the build checks; data names those of all others.
 const CODE_FILES: &[&str] = &["ui.ftl", "terminal.ftl"];
@@ -18,6 +19,7 @@ pub(super) fn check(
     found: &Messages<'_>,
     reference: &Messages<'_>,
     known: &Known,
+    forbidden: &[Forbidden<'_>],
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, message) in found {
@@ -25,8 +27,11 @@ pub(super) fn check(
         // What the reference declares to be a measure is one in every language.
         let measures = original.map_or(&message.plain_numbers, |o| &o.plain_numbers);
         problems.extend(numbers::check(id, message, measures, known));
-        problems.extend(original.and_then(|o| numbers::compare(id, message, o)));
-        problems.extend(phrase(id, message, locale));
+        // A reference that is wrong itself is no measure for others.
+        let sound = original.filter(|o| numbers::check(id, o, &o.plain_numbers, known).is_none());
+        problems.extend(sound.and_then(|o| numbers::compare(id, message, o)));
+        problems.extend(phrase(id, message, forbidden));
+        problems.extend(blank(id, message));
         problems.extend(opening(id, message, locale));
     }
     problems.extend(against(reference, found, locale));
@@ -67,32 +72,47 @@ fn used_by_data(library: &Library) -> BTreeSet<&str> {
     used.into_iter().map(MessageId::as_str).collect()
 }
 
-/// A promise that nobody can keep, a label, or a fact that is out of date.
-fn phrase(id: &str, message: &Message<'_>, locale: &Locale) -> Option<Problem> {
-    message.readings.iter().find_map(|text| {
-        let text = plain(text);
-        let found = locale.forbidden_phrases.iter().find(|phrase| text.contains(&plain(phrase)))?;
-        let what = format!("“{id}” says “{found}”, which no text of ours may say");
-        let mend = "say it in other words; locale.toml lists these phrases";
-        Some(Problem::new(message.file, message.line, what, mend))
+/// A message that would be drawn as nothing.
+fn blank(id: &str, message: &Message<'_>) -> Option<Problem> {
+    let is_blank = message.readings.iter().any(|text| plain::folded(text).trim().is_empty());
+    is_blank.then(|| {
+        let what = format!("“{id}” is empty");
+        Problem::new(message.file, message.line, what, "write the text, or remove the message")
     })
 }
 
-/// Lower case, straight apostrophes, single spaces.
-fn plain(text: &str) -> String {
-    let text = text.to_lowercase().replace('’', "'");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A phrase that no text may hold, taken apart once for all messages.
+pub(super) struct Forbidden<'a> {
+    phrase: &'a str,
+    words: Vec<String>,
+}
+
+impl<'a> Forbidden<'a> {
+    pub fn new(phrase: &'a str) -> Self {
+        // Folding would take the … apart.
+        let fold = |word| if word == "…" { "…".to_owned() } else { plain::folded(word) };
+        let words = phrase.split_whitespace().map(fold).map(|word| word.replace(['\'', '’'], ""));
+        Self { phrase, words: words.collect() }
+    }
+}
+
+/// A promise that nobody can keep, a label, or a fact that is out of date. What the reference may
+/// not say, no translation may say either.
+fn phrase(id: &str, message: &Message<'_>, forbidden: &[Forbidden<'_>]) -> Option<Problem> {
+    message.readings.iter().find_map(|text| {
+        let words = plain::words(text);
+        let found = forbidden.iter().find(|phrase| plain::holds(&words, &phrase.words))?;
+        let what = format!("“{id}” says “{}”, which no text of ours may say", found.phrase);
+        let mend = "say it in other words; locale.toml lists these phrases";
+        Some(Problem::new(message.file, message.line, what, mend))
+    })
 }
 
 fn against(reference: &Messages<'_>, found: &Messages<'_>, locale: &Locale) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, original) in reference.iter().filter(|(id, _)| !id.starts_with('-')) {
         let Some(translated) = found.get(id) else {
-            let name = original.file.rsplit('/').next().unwrap_or_default();
-            let file = format!("i18n/{}/{name}", locale.tag);
-            let (place, line) = (original.file, original.line);
-            let what = format!("message “{id}” of {place}:{line} is missing");
-            problems.push(Problem::new(file, 0, what, "translate it"));
+            problems.extend(missing(id, original, reference, found, locale));
             continue;
         };
         let wanted = placeables(original.source);
@@ -113,6 +133,31 @@ fn against(reference: &Messages<'_>, found: &Messages<'_>, locale: &Locale) -> V
         problems.push(Problem::new(message.file, message.line, what, mend));
     }
     problems
+}
+
+/// A message that the locale lacks, told at the place where it belongs: after the one before it.
+fn missing(
+    id: &str,
+    original: &Message<'_>,
+    reference: &Messages<'_>,
+    found: &Messages<'_>,
+    locale: &Locale,
+) -> Option<Problem> {
+    let name = original.file.rsplit('/').next().unwrap_or_default();
+    let file = format!("i18n/{}/{name}", locale.tag);
+    // A file that could not be read lacks everything; that fault is told already.
+    if locale.sources.get(&file).is_some_and(|text| refusal(text).is_some()) {
+        return None;
+    }
+    let before = reference
+        .iter()
+        .filter(|(_, other)| other.file == original.file && other.line < original.line)
+        .filter_map(|(id, other)| Some((other.line, found.get(id)?.line)))
+        .max();
+    let line = before.map_or(1, |(_, line)| line);
+    let (place, at) = (original.file, original.line);
+    let what = format!("message “{id}” of {place}:{at} is missing after this line");
+    Some(Problem::new(file, line, what, "translate it"))
 }
 
 /// The opening screen must tell nothing, in any language.

@@ -3,6 +3,7 @@
 mod check;
 mod messages;
 mod numbers;
+mod plain;
 mod reading;
 mod texts;
 

@@ -2,40 +2,92 @@
 
 use std::collections::BTreeSet;
 
+use toml::Value;
+
+use super::plain;
 use super::texts::Message;
-use crate::content::{Address, Library, Problem, number};
+use crate::content::{Files, Problem, number};
 
 /// Longest run of digits that a message may have: enough for a year.
 const MAX_DIGITS: usize = 4;
 /// Zeros of the decimal digits that a keyboard of one of our languages can type (Unicode Nd).
-const ZEROS: [char; 9] = [
-    '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{1040}', '\u{17e0}', '\u{ff10}',
+const ZEROS: [char; 10] = [
+    '0', '\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{be6}', '\u{e50}', '\u{1040}',
+    '\u{17e0}',
 ];
 
-/// What the registry holds that no message may say.
+/// Keys of a contact file whose values no message may say.
+const NUMBER_KEYS: [&str; 2] = ["number", "display"];
+/// Keys whose values are words to send.
+const WORD_KEYS: [&str; 2] = ["keyword", "other_keywords"];
+
+/// What the registry holds that no message may say. Read from the files themselves, so that a
+/// fault somewhere else in them hides nothing here.
 #[derive(Default)]
 pub(super) struct Known {
     /// Numbers of three digits and more, as they are dialled.
     numbers: BTreeSet<String>,
-    /// Words to send, and letters that spell a number.
-    words: BTreeSet<String>,
+    /// Numbers that are no measure whatever a comment says: emergency numbers.
+    emergency: BTreeSet<String>,
+    /// Words to send, written as such.
+    keywords: BTreeSet<String>,
+    /// Letters that spell a number and keywords with a capital inside: these are no ordinary words.
+    spellings: BTreeSet<String>,
 }
 
 impl Known {
-    pub fn of(library: &Library) -> Self {
+    pub fn of(content: &Files) -> Self {
         let mut known = Self::default();
-        for channel in library.contacts().iter().flat_map(|contact| &contact.channels) {
-            if let Address::Phone { number, display, letters } = &channel.address {
-                let digits = [number, display].map(|text| number::digits(text));
-                known.numbers.extend(digits.into_iter().filter(|digits| digits.len() > 2));
-                known.words.extend(letters.clone());
+        for (_, text) in content.iter().filter(|(path, _)| path.starts_with("assets/contacts/")) {
+            // A file that is no TOML is refused elsewhere.
+            let Ok(file) = text.parse::<toml::Table>() else { continue };
+            let contacts = file.get("contact").and_then(Value::as_array);
+            for contact in contacts.into_iter().flatten() {
+                known.contact(contact);
             }
-            // An ordinary word is a keyword only where it is written as one.
-            let words = channel.keyword.iter().chain(&channel.other_keywords);
-            known.words.extend(words.filter(|word| capitals(word) > 1).cloned());
         }
         known
     }
+
+    fn contact(&mut self, contact: &Value) {
+        let topics = contact.get("topics").and_then(Value::as_array);
+        let is_emergency =
+            topics.and_then(|topics| topics.first()).and_then(Value::as_str) == Some("emergency");
+        let channels = contact.get("channels").and_then(Value::as_array);
+        for channel in channels.into_iter().flatten() {
+            for text in texts(channel, &NUMBER_KEYS) {
+                let digits = number::digits(text);
+                if digits.len() > 2 {
+                    if is_emergency {
+                        self.emergency.insert(digits.clone());
+                    }
+                    self.numbers.insert(digits);
+                }
+            }
+            self.spellings.extend(texts(channel, &["letters"]).map(joined));
+            // A word in capitals may be an ordinary one (help); one with a capital inside is not.
+            for word in texts(channel, &WORD_KEYS).filter(|word| capitals(word) > 1) {
+                if capitals(word) == word.len() {
+                    self.keywords.insert(word.to_owned());
+                } else {
+                    self.spellings.insert(joined(word));
+                }
+            }
+        }
+    }
+}
+
+fn texts<'a>(value: &'a Value, keys: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    let found = keys.iter().filter_map(|key| value.get(key));
+    found.flat_map(|value| match value {
+        Value::Array(all) => all.iter().filter_map(Value::as_str).collect(),
+        one => one.as_str().into_iter().collect::<Vec<_>>(),
+    })
+}
+
+/// A word without case, hyphens and spaces.
+fn joined(word: &str) -> String {
+    plain::words(word).concat()
 }
 
 fn capitals(word: &str) -> usize {
@@ -50,35 +102,77 @@ pub(super) fn check(
     known: &Known,
 ) -> Option<Problem> {
     let fault = |what: String, mend: &str| Problem::new(message.file, message.line, what, mend);
-    for text in &message.readings {
-        if let Some(run) = long_run(text) {
-            return Some(fault(
-                format!("“{id}” holds “{run}”, which looks like a phone number"),
-                "take it out; numbers stand in assets/contacts and come in as a placeable",
-            ));
-        }
-        let mut numbers = tokens(text, |c| digit(c).is_some()).map(ascii);
-        if let Some(number) = numbers.find(|n| known.numbers.contains(n) && !measures.contains(n)) {
-            return Some(fault(
-                format!("“{id}” holds {number}, a number of assets/contacts"),
-                "take it out; if it is a measure, write the comment # not-a-phone-number: and it",
-            ));
-        }
-        let mut words = tokens(text, |c| c.is_alphanumeric() || c == '-');
-        if let Some(word) = words.find(|word| known.words.contains(*word)) {
-            return Some(fault(
-                format!("“{id}” holds “{word}”, a word to send or to dial"),
-                "take it out; it comes in as a placeable",
-            ));
-        }
-        if let Some(address) = address(text) {
-            return Some(fault(
-                format!("“{id}” holds the address “{address}”"),
-                "take it out; addresses stand in assets/contacts",
-            ));
-        }
+    if let Some(number) = measures.iter().find(|number| known.emergency.contains(*number)) {
+        return Some(fault(
+            format!("“{id}” calls {number} a measure, and it is an emergency number"),
+            "say it in other words",
+        ));
     }
-    None
+    message.readings.iter().find_map(|text| {
+        let (what, mend) = held(text, measures, known)?;
+        Some(fault(format!("“{id}” holds {what}"), mend))
+    })
+}
+
+/// What a text holds that it may not, and the mend.
+fn held(text: &str, measures: &[String], known: &Known) -> Option<(String, &'static str)> {
+    let seen = plain::folded(text);
+    if let Some(run) = long_run(&seen) {
+        let mend = "take it out; numbers stand in assets/contacts and come in as a placeable";
+        return Some((format!("“{run}”, which looks like a phone number"), mend));
+    }
+    if let Some(word) = tokens(text, |c| c.is_alphanumeric() || c == '-').find(|w| is_vanity(w)) {
+        return Some((
+            format!("“{word}”, which looks like a phone number in letters"),
+            "take it out",
+        ));
+    }
+    let mut numbers = tokens(&seen, |c| digit(c).is_some()).map(ascii).chain(spelt_out(&seen));
+    if let Some(number) =
+        numbers.find(|number| known.numbers.contains(number) && !measures.contains(number))
+    {
+        let mend =
+            "take it out; if it is a measure, write the comment # not-a-phone-number: and it";
+        return Some((format!("{number}, a number of assets/contacts"), mend));
+    }
+    let is_known =
+        |word: &str| known.keywords.contains(word) || known.spellings.contains(&joined(word));
+    let mut words = tokens(text, |c| c.is_alphanumeric() || c == '-');
+    let whole = words.clone().find(|word| is_known(word));
+    if let Some(word) = whole.or_else(|| words.find(|word| word.split('-').any(is_known))) {
+        let mend = "take it out; it comes in as a placeable";
+        return Some((format!("“{word}”, a word to send or to dial"), mend));
+    }
+    let address = address(text)?;
+    Some((format!("the address “{address}”"), "take it out; addresses stand in assets/contacts"))
+}
+
+/// Digits and capitals that are dialled together.
+fn is_vanity(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    digits > 2 && capitals(word) > 2 && number::keypad(word).len() > 6
+}
+
+/// Single digits one after the other: 9-1-1 is dialled as 911.
+fn spelt_out(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut run = String::new();
+    let mut before = None;
+    for c in text.chars().chain(['\n', 'x']) {
+        if let Some(value) = digit(c).and_then(|value| char::from_digit(value, 10)) {
+            if before.is_some_and(|b: char| digit(b).is_some()) {
+                run.clear();
+            }
+            run.push(value);
+        } else if !is_separator(c) || c == '\n' {
+            if run.len() > 2 {
+                found.push(std::mem::take(&mut run));
+            }
+            run.clear();
+        }
+        before = Some(c);
+    }
+    found
 }
 
 /// A translation whose measures are not those of the reference: a changed dose or time can hurt.
@@ -104,7 +198,7 @@ fn ascii(token: &str) -> String {
     token.chars().filter_map(digit).filter_map(|value| char::from_digit(value, 10)).collect()
 }
 
-fn tokens(text: &str, belongs: impl Fn(char) -> bool + Copy) -> impl Iterator<Item = &str> {
+fn tokens(text: &str, belongs: impl Fn(char) -> bool + Copy) -> impl Iterator<Item = &str> + Clone {
     text.split(move |c| !belongs(c)).filter(|token| !token.is_empty())
 }
 
@@ -128,15 +222,18 @@ fn long_run(text: &str) -> Option<&str> {
     None
 }
 
-/// What people write between the groups of a number, and marks that nobody sees.
+/// What people write between the groups of a number.
 fn is_separator(c: char) -> bool {
     c.is_whitespace()
-        || matches!(c, '-' | '.' | '(' | ')' | '/' | '·' | '_' | '‐'..='―' | '−' | '\u{ad}')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '-' | '.' | ',' | ':' | ';' | '(' | ')' | '/' | '·' | '_' | '*' | '+' | '#')
+        || matches!(c, '\'' | '’' | '‐'..='―' | '−' | '|' | '~' | '=')
 }
 
 fn address(text: &str) -> Option<&str> {
-    let ends = [".org", ".com", ".net", ".gov", ".info", ".uk", ".ca", ".mx", ".de", ".fr", ".eu"];
+    let ends = [
+        ".org", ".com", ".net", ".gov", ".info", ".uk", ".ca", ".mx", ".de", ".fr", ".eu", ".io",
+        ".me",
+    ];
     text.split_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', ':', '?', '!'])).find(
         |word| {
             let lower = word.to_lowercase();

@@ -96,6 +96,10 @@ pub fn refusal(text: &str) -> Option<(usize, &'static str, &'static str)> {
     if let Some(at) = text.find(char::REPLACEMENT_CHARACTER) {
         return Some((at, "the file is not UTF-8 here", "save it as UTF-8"));
     }
+    let is_stray = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    if let Some(at) = text.find(is_stray) {
+        return Some((at, "the file holds a control character here", "delete it"));
+    }
     let mut depth: usize = 0;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

@@ -85,6 +85,10 @@ impl Locale {
             let what = error.message().replace('\n', ", ");
             Problem::new(&path, line, what, "compare it with i18n/en/locale.toml")
         })?;
+        // Some editors begin a file with a mark that says nothing (U+FEFF).
+        for text in files.values_mut().filter(|text| text.starts_with('\u{feff}')) {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
         files.retain(|path, _| {
             Path::new(path).extension().is_some_and(|extension| extension == "ftl")
         });

@@ -57,15 +57,14 @@ fn help_now(context: &Context<'_>) -> String {
     }
     out.push('\n');
     if let Some(lead) = &view.lead {
-        let _ = writeln!(out, "{}", lead.action);
+        let _ = writeln!(out, "{}\n{}", indented(&lead.report_note, "! ", "  "), lead.action);
         for line in [&lead.letters_line, &lead.caution, &lead.answers, &lead.name] {
             if !line.is_empty() {
                 out.push_str(&indented(line, "  ", "  "));
             }
         }
         out.push('\n');
-        out.push_str(&indented(&lead.report_note, "! ", "  "));
-        for line in [&lead.no_answer, &lead.shows, &lead.second] {
+        for line in [&lead.no_answer, &lead.second] {
             if !line.is_empty() {
                 out.push_str(&wrapped(line));
             }

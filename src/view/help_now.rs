@@ -28,12 +28,11 @@ pub struct LeadView {
     pub letters_line: String,
     /// When somebody answers.
     pub answers: String,
-    /// What they may have to report, and the question to ask first.
+    /// What they may have to report, the question to ask first, and what stays on the phone and
+    /// the bill: to be read before the number.
     pub report_note: String,
     /// What to do if no answer comes, or empty.
     pub no_answer: String,
-    /// What stays on the phone and the bill, or empty where it is neither called nor texted.
-    pub shows: String,
     /// A second way to reach the same people, for example “Call” and its number, or empty.
     pub second: String,
     /// A caution about the number, or empty.
@@ -140,18 +139,40 @@ impl HelpNowView {
     }
 }
 
+/// Topics under which somebody in need looks first: where no contact has them in the first place,
+/// those that help with them as well stand there too.
+const URGENT: [Topic; 4] = [Topic::PlaceTonight, Topic::Crisis, Topic::Abuse, Topic::Missing];
+
 fn group(context: &Context<'_>, topic: Topic, shown: &[&ContactId]) -> Option<TopicGroup> {
-    let contacts: Vec<_> = context
+    let all: Vec<_> = context
         .library
         .contacts_for(context.region, topic)
         .into_iter()
-        // Each contact stands once, under what it is for first.
-        .filter(|contact| contact.topics.first() == Some(&topic))
         .filter(|contact| !shown.contains(&&contact.id))
-        .map(|contact| ContactRow::new(context, contact))
         .collect();
+    let first: Vec<_> =
+        all.iter().copied().filter(|contact| contact.topics.first() == Some(&topic)).collect();
+    let lead = shown.first().and_then(|id| context.library.contact(id));
+    let covered = lead.is_some_and(|lead| lead.topics.contains(&topic));
+    let chosen = if first.is_empty() && !covered && URGENT.contains(&topic) {
+        all.into_iter().filter(|contact| !contact.is_worldwide()).collect()
+    } else {
+        first
+    };
+    let contacts: Vec<_> =
+        chosen.into_iter().map(|contact| ContactRow::new(context, contact)).collect();
     let title = topic_title(&context.localizer.words(), topic);
     (!contacts.is_empty()).then_some(TopicGroup { title, contacts })
+}
+
+/// What to know before the lead contact is called or texted.
+fn before_reaching(words: &Words<'_>, contact: &Contact, is_number: bool) -> String {
+    let report = if contact.reports == Reporting::IfMinorOrDanger {
+        words.lead_report_note()
+    } else {
+        reports(words, contact.reports)
+    };
+    if is_number { format!("{report} {}", words.lead_shows()) } else { report }
 }
 
 fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
@@ -190,13 +211,8 @@ fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
         } else {
             hours(context, contact).join(" ")
         },
-        report_note: if contact.reports == Reporting::IfMinorOrDanger {
-            words.lead_report_note()
-        } else {
-            reports(&words, contact.reports)
-        },
+        report_note: before_reaching(&words, contact, is_number),
         no_answer,
-        shows: if is_number { words.lead_shows() } else { String::new() },
         second: voice.map_or_else(String::new, |channel| action(&words, channel)),
         caution: caution(context, contact).unwrap_or_default(),
     })

@@ -140,6 +140,19 @@ fn a_number_that_hides_in_a_message() {
         "Envía BeFree",
         "Envía { \"Be\" }Free",
         "B-E-F-R-E-E o BEFREE",
+        "9-1-1",
+        "9 1 1",
+        "9\u{200b}1\u{ad}1",
+        "233:733",
+        "2,3,3,7,3,3",
+        "888*373*7888",
+        "௯௧௧",
+        "𝟗𝟏𝟏",
+        "⑨①①",
+        "⁹¹¹",
+        "befree",
+        "Be-free",
+        "888-THE-LOST",
         "www.ejemplo",
         "ayuda@ejemplo.org",
         "https://ejemplo",
@@ -151,6 +164,70 @@ fn a_number_that_hides_in_a_message() {
         let faults = tree.faults();
         let place = format!("{file}:{line}: “not-in-trouble-title” holds");
         assert!(faults.iter().any(|fault| fault.starts_with(&place)), "{way}: {faults:#?}");
+    }
+}
+
+#[test]
+fn a_number_in_the_reference_is_its_own_fault_and_not_the_translations() {
+    let file = "i18n/en/help.ftl";
+    let old = "not-in-trouble-title =";
+    let tree = Tree::copy().spoil(file, old, &format!("{old} 9-1-1"));
+    let line = tree.line_of(file, old);
+    tree.assert_fault(file, line, "holds 911");
+    assert!(!tree.faults().iter().any(|fault| fault.starts_with("i18n/es")), "{:?}", tree.faults());
+}
+
+#[test]
+fn an_emergency_number_is_no_measure() {
+    let file = "i18n/en/help.ftl";
+    let new = "# not-a-phone-number: 911\nnot-in-trouble-title = Call 911";
+    let tree = Tree::copy().spoil(file, "not-in-trouble-title =", &format!("{new} "));
+    let line = tree.line_of(file, "not-in-trouble-title = Call");
+    tree.assert_fault(file, line, "it is an emergency number");
+}
+
+#[test]
+fn a_fault_in_a_card_hides_no_number_in_a_message() {
+    let tree = Tree::copy()
+        .spoil("assets/cards/you.toml", "contact = \"@lead\"", "contact = \"us-nobody\"")
+        .spoil("i18n/en/help.ftl", "not-in-trouble-title =", "not-in-trouble-title = 911");
+    let faults = tree.faults();
+    assert!(faults.iter().any(|fault| fault.contains("holds 911")), "{faults:?}");
+    assert!(faults.iter().any(|fault| fault.contains("unknown contact")), "{faults:?}");
+}
+
+#[test]
+fn a_digit_that_changes_everywhere_no_longer_fits_its_source() {
+    let tree = Tree::copy().spoil(US, "+18883737888", "+18883737887").spoil(
+        US,
+        "1-888-373-7888\"",
+        "1-888-373-7887\"",
+    );
+    let line = tree.line_of(US, "+18883737887");
+    tree.assert_fault(US, line, "no source of “us-nhth” says 1-888-373-7887");
+    caught(US, "keyword = \"BeFree\"", "keyword = \"BeFrea\"", "is not “BEFREE”");
+}
+
+#[test]
+fn a_region_whose_first_contacts_are_not_its_own() {
+    let file = "assets/contacts/regions.toml";
+    for (old, new, what) in [
+        ("lead = \"gb-msh\"", "lead = \"us-nhth\"", "cannot be the lead"),
+        ("lead = \"us-nhth\"", "lead = \"us-911\"", "cannot be the lead"),
+        ("emergency = \"us-911\"", "emergency = \"us-988\"", "is no emergency number"),
+    ] {
+        let tree = Tree::copy().spoil(file, old, new);
+        assert!(tree.faults().iter().any(|f| f.starts_with(file) && f.contains(what)), "{new}");
+    }
+}
+
+#[test]
+fn a_source_without_a_name_or_with_half_an_address() {
+    for (old, new) in
+        [("url = \"https://", "url = \"somewhere "), ("title = \"fcc.gov\"", "title = \"\"")]
+    {
+        let tree = Tree::copy().spoil(US, old, new);
+        assert!(tree.faults().iter().any(|fault| fault.contains("no title, or a url")), "{new}");
     }
 }
 

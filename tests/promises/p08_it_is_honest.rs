@@ -132,7 +132,16 @@ fn a_phrase_that_promises_too_much_is_a_fault() {
         ("i18n/en/ui.ftl", "Call the Polaris hotline."),
         ("i18n/en/help.ftl", "{ \"You are\" } safe here."),
         ("i18n/en/help.ftl", "You can't be arrested."),
+        ("i18n/en/help.ftl", "No-one will ever know."),
+        ("i18n/en/help.ftl", "no\u{200b}body will\u{ad} know"),
+        ("i18n/en/help.ftl", "They can‘t arrest you."),
+        ("i18n/en/adults.ftl", "Polaris’s hotline answers."),
+        ("i18n/en/help.ftl", "Press three."),
+        ("i18n/en/help.ftl", "This is confidential."),
         ("i18n/es/help.ftl", "Nadie se enterará."),
+        ("i18n/es/help.ftl", "Nadie lo va a saber."),
+        ("i18n/es/help.ftl", "Nadie puede arrestarte."),
+        ("i18n/es/help.ftl", "Nobody will know."),
     ] {
         let tree = Tree::copy();
         let text = std::fs::read_to_string(tree.root().join(file)).unwrap();
@@ -163,6 +172,30 @@ fn a_card_that_is_hard_to_read_or_too_long_is_a_fault() {
     let tree = Tree::copy().spoil(file, old, &format!("{old}{}", "It is so. ".repeat(30)));
     let line = tree.line_of(file, "not-in-trouble-title =");
     tree.assert_fault(file, line, "more than two phone screens");
+}
+
+#[test]
+fn what_may_follow_stands_before_the_number_in_every_region() {
+    let (library, locales) = (library(), locales());
+    let localizer = locales.localizer("en");
+    for region in library.regions() {
+        let code = &region.code;
+        let context =
+            Context { library: &library, localizer: &localizer, region: code, now: noon(FRESH) };
+        let lead = HelpNowView::new(&context).lead.unwrap();
+        let page = pocketcard::terminal::page(&context, "get-help").unwrap();
+        let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");
+        let note = flat.find(&without_isolates(&lead.report_note)[..40]).unwrap();
+        // The emergency number may be the same short code: it stands above both.
+        let number = flat.rfind(&without_isolates(&lead.action)).unwrap();
+        assert!(note < number, "{code}: {page}");
+    }
+    let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::HelpNow));
+    let labels = hands.labels();
+    let place = |part: &str| labels.iter().position(|label| label.contains(part)).unwrap();
+    assert!(place("They may have to tell") < place("Text BeFree to 233733"));
+    assert!(place("stays on the phone") < place("Text BeFree to 233733"));
 }
 
 #[test]

@@ -92,7 +92,12 @@ fn rubbish_in_place_of_a_file_is_named_with_its_place() {
 #[test]
 fn a_message_that_a_translation_lacks_is_named() {
     let tree = Tree::copy().spoil("i18n/es/help.ftl", "not-in-trouble-title =", "# ");
-    tree.assert_fault("i18n/es/help.ftl", 0, "“not-in-trouble-title” of i18n/en/help.ftl:");
+    let faults = tree.faults();
+    let fault = faults.iter().find(|f| f.contains("“not-in-trouble-title” of i18n/en/help.ftl:"));
+    let place = fault.unwrap().strip_prefix("i18n/es/help.ftl:").unwrap();
+    let line: usize = place.split(':').next().unwrap().parse().unwrap();
+    let wanted = tree.line_of("i18n/es/help.ftl", "not-in-trouble-summary =");
+    assert!(line < wanted && line + 12 > wanted, "{line} is not near {wanted}");
 }
 
 #[test]
@@ -127,4 +132,26 @@ fn a_message_that_refers_to_itself_does_not_stop_the_check() {
         "-a = { -b }{ -b }{ -b }\n-b = { -a }{ -a }{ -a }\nnot-in-trouble-title = { -a }\nsobra =",
     );
     assert!(tree.faults().iter().any(|fault| fault.contains("“sobra”")));
+}
+
+#[test]
+fn a_mark_at_the_start_of_a_file_is_no_fault_and_a_stray_sign_is() {
+    let file = "i18n/es/help.ftl";
+    let tree = Tree::copy();
+    let text = std::fs::read_to_string(tree.root().join(file)).unwrap();
+    std::fs::write(tree.root().join(file), format!("\u{feff}{text}")).unwrap();
+    assert_eq!(tree.faults(), Vec::<String>::new());
+    let tree = tree.spoil(file, "not-in-trouble-title = ", "not-in-trouble-title = \0");
+    let line = tree.line_of(file, "not-in-trouble-title = ");
+    tree.assert_fault(file, line, "control character");
+    let blank =
+        Tree::copy().spoil(file, "not-in-trouble-title = ", "not-in-trouble-title = { \"\" }\n# ");
+    let line = blank.line_of(file, "not-in-trouble-title = ");
+    blank.assert_fault(file, line, "is empty");
+}
+
+#[test]
+fn a_deck_that_lost_its_id_is_named() {
+    let tree = Tree::copy().spoil("assets/cards/you.toml", "id = \"you\"", "id = \"your\"");
+    tree.assert_fault("assets/cards/you.toml", 0, "there is no deck “you”");
 }

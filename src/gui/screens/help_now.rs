@@ -54,7 +54,6 @@ fn lead(lead: &LeadView) -> Lead {
         caution: lead.caution.as_str().into(),
         report_note: lead.report_note.as_str().into(),
         no_answer: lead.no_answer.as_str().into(),
-        shows: lead.shows.as_str().into(),
         second: lead.second.as_str().into(),
         label: label(&lead.action, [&lead.letters_line, &lead.caution, &lead.answers, &lead.name]),
     }
