@@ -3,6 +3,7 @@
 
 use std::ffi::OsString;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
@@ -33,6 +34,8 @@ pub struct Options {
     pub language: Option<String>,
     /// Code of the region, where one was asked for.
     pub region: Option<String>,
+    /// A folder that holds locale folders besides those inside the program.
+    pub locale_folder: Option<PathBuf>,
     /// Id of one card, deck or contact to print.
     pub card: Option<String>,
 }
@@ -43,6 +46,7 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("card", "ID", "print one card, deck or contact as plain text"),
     ("list", "", "print the ids of all decks and cards"),
     ("lang", "TAG", "language, for example en or es"),
+    ("i18n-dir", "DIR", "read the locale folders in DIR as well"),
     ("region", "CODE", "country or state, for example US, or other"),
     ("about", "", "print version, content date, sources, languages and licences"),
     ("help", "", "print this text"),
@@ -79,6 +83,7 @@ impl Options {
                 Long("help") | Short('h') => options.mode = Mode::Help,
                 Long("version") | Short('V') => options.mode = Mode::Version,
                 Long("lang") => options.language = Some(parser.value()?.string()?),
+                Long("i18n-dir") => options.locale_folder = Some(parser.value()?.into()),
                 Long("region") => options.region = Some(parser.value()?.string()?),
                 Long("card") => {
                     options.card = Some(parser.value()?.string()?);

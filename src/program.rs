@@ -10,7 +10,7 @@ use std::rc::Rc;
 use jiff::Timestamp;
 
 use crate::content::{Library, Problems, RegionCode, files};
-use crate::l10n::{Locales, REFERENCE, Wish, system_wish, wish_from};
+use crate::l10n::{Locales, Wish, is_message, system_wish, wish_from};
 use crate::options::{Mode, Options, usage};
 use crate::session::{Session, start_region};
 use crate::view::Context;
@@ -38,8 +38,12 @@ fn with_options(options: &Options) -> u8 {
         Mode::Version => return print(concat!("pocketcard ", env!("CARGO_PKG_VERSION"), "\n")),
         _ => {}
     }
-    let (locales, _) = Locales::embedded();
-    let library = match load(&locales) {
+    let (locales, problems) = Locales::available(options.locale_folder.as_deref());
+    // Whoever gives a folder wants to hear of it; nobody else's terminal or log is written to.
+    if options.locale_folder.is_some() {
+        problems.iter().for_each(|problem| say(&problem.to_string()));
+    }
+    let library = match load() {
         Ok(library) => library,
         Err(problems) => {
             say(&problems.to_string());
@@ -50,19 +54,22 @@ fn with_options(options: &Options) -> u8 {
         Ok(start) => start,
         Err(what) => return wrong_usage(&what),
     };
+    if options.locale_folder.is_some() {
+        let (_, problems) = locales.localizer_and_problems(&start.locale);
+        problems.iter().for_each(|problem| say(&problem.to_string()));
+    }
     if options.mode == Mode::Window {
         return window(library, locales, &start);
     }
     text(options, &library, &locales, &start)
 }
 
-/// The library inside the program, checked against the reference catalog.
+/// The library inside the program, checked against the ids of the reference catalog.
 ///
 /// # Errors
 /// Every fault in the content files, with file and line.
-pub fn load(locales: &Locales) -> Result<Library, Problems> {
-    let reference = locales.localizer(REFERENCE);
-    Library::load(&files(), &|id| reference.has(id))
+pub fn load() -> Result<Library, Problems> {
+    Library::load(&files(), &is_message)
 }
 
 /// The language and region of the first screen.
@@ -81,7 +88,7 @@ impl Start {
         let locale = match &options.language {
             // Written as systems write it (es_MX.UTF-8) it is understood as well.
             Some(tag) => locales.fitting(&wish_from([tag]).languages).ok_or_else(|| {
-                let known = locales.all().iter().map(|locale| locale.tag.to_string());
+                let known = locales.all().map(|locale| locale.tag.to_string());
                 unknown("language", tag, known)
             })?,
             None => locales.negotiate(&wish.languages),

@@ -74,6 +74,9 @@ index-title = All cards
 # Opens the settings.
 # max-length: 24
 settings-open = Settings
+# Stands for a text that this language lacks: the text in English, and a short mark that says so.
+# $text (String) - the English text
+in-english = { $text } (in English)
 # Small line at the foot of home, for a translation that no native speaker has read yet.
 translation-unreviewed = A computer helped to translate this. No native speaker has checked it yet.
 

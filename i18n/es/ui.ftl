@@ -76,6 +76,9 @@ index-title = Todas las tarjetas
 # Opens the settings.
 # max-length: 24
 settings-open = Ajustes
+# Stands for a text that this language lacks: the text in English, and a short mark that says so.
+# $text (String) - the English text
+in-english = { $text } (en inglés)
 # Small line at the foot of home, for a translation that no native speaker has read yet.
 translation-unreviewed = Una computadora ayudó a traducir esto. Nadie que hable español como lengua materna lo ha revisado todavía.
 

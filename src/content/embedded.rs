@@ -4,27 +4,16 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use rust_embed::RustEmbed;
-
 use super::Files;
+use crate::packed::unpack;
 
-#[derive(RustEmbed)]
-#[folder = "assets"]
-#[include = "contacts/*.toml"]
-#[include = "cards/*.toml"]
-#[include = "facts/*.toml"]
-#[prefix = "assets/"]
-struct Assets;
+/// What `build.rs` packed of `assets/`.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/l10n/content.packed"));
 
 /// The content files inside the program.
 #[must_use]
 pub fn files() -> Files {
-    Assets::iter()
-        .filter_map(|path| {
-            let bytes = Assets::get(&path)?.data;
-            Some((path.into_owned(), String::from_utf8_lossy(&bytes).into_owned()))
-        })
-        .collect()
+    unpack(PACKED)
 }
 
 /// The content files under `root`, a checkout of the project.

@@ -30,6 +30,6 @@ pub use embedded::{files, files_in};
 pub use fact::{Ask, Fact, FactConfidence, Situation};
 pub use ids::{CardId, ContactId, DeckId, FactId, MessageId, RegionCode};
 pub use library::{Files, Library};
-pub use problem::{Problem, Problems, line_at};
+pub use problem::{Problem, Problems, Severity, column_at, line_at};
 pub use region::Region;
 pub use schedule::{Schedule, Weekday, Weekly};

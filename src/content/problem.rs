@@ -2,6 +2,16 @@
 
 use std::fmt;
 
+/// How bad a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Severity {
+    /// It must be mended: what it stands in is wrong, or is not shown.
+    #[default]
+    Error,
+    /// It should be mended; until then something less good is shown.
+    Warning,
+}
+
 /// One fault in a content or locale file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
@@ -9,6 +19,10 @@ pub struct Problem {
     pub file: String,
     /// Line in that file, counted from 1; 0 where the fault has no line (a missing file).
     pub line: usize,
+    /// Column in that line in characters, counted from 1; 0 where the whole line is meant.
+    pub column: usize,
+    /// Whether it must be mended, or only should be.
+    pub severity: Severity,
     /// What is wrong.
     pub what: String,
     /// What to do about it.
@@ -23,13 +37,33 @@ impl Problem {
         what: impl Into<String>,
         mend: impl Into<String>,
     ) -> Self {
-        Self { file: file.into(), line, what: what.into(), mend: mend.into() }
+        let (file, what, mend) = (file.into(), what.into(), mend.into());
+        Self { file, line, column: 0, severity: Severity::Error, what, mend }
+    }
+
+    /// The same fault at a column, counted in characters from 1.
+    #[must_use]
+    pub fn at_column(self, column: usize) -> Self {
+        Self { column, ..self }
+    }
+
+    /// The same fault as something that should be mended and need not be.
+    #[must_use]
+    pub fn warning(self) -> Self {
+        Self { severity: Severity::Warning, ..self }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}. Mend: {}.", self.file, self.line, self.what, self.mend)
+        write!(f, "{}:{}:", self.file, self.line)?;
+        if self.column > 0 {
+            write!(f, "{}:", self.column)?;
+        }
+        if self.severity == Severity::Warning {
+            f.write_str(" warning:")?;
+        }
+        write!(f, " {}. Mend: {}.", self.what, self.mend)
     }
 }
 
@@ -37,6 +71,13 @@ impl fmt::Display for Problem {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
 pub struct Problems(pub Vec<Problem>);
+
+/// The column, counted in characters from 1, of byte `offset` of `text` in its line.
+#[must_use]
+pub fn column_at(text: &str, offset: usize) -> usize {
+    let before = text.get(..offset).unwrap_or(text);
+    before.rsplit('\n').next().unwrap_or_default().chars().count() + 1
+}
 
 /// The line, counted from 1, that holds byte `offset` of `text`.
 #[must_use]

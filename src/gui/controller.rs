@@ -9,7 +9,7 @@ use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
 use slint::{ComponentHandle, SharedString, Timer};
 
 use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Theme};
-use super::{bridge, keys, leave, rows, screens};
+use super::{bridge, fonts, keys, leave, rows, screens};
 use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
 use crate::l10n::{Direction, Locales, Localizer, without_isolates};
@@ -179,6 +179,7 @@ impl Gui {
         let app = &self.0.app;
         bridge::apply(&app.global::<Msg>(), &self.0.localizer.borrow());
         if let Some(locale) = self.0.locales.get(self.session().locale()) {
+            fonts::make_ready(&locale.font);
             app.set_font_family(locale.font.as_str().into());
             app.global::<Dir>().set_rtl(locale.direction == Direction::Rtl);
         }

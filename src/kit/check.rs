@@ -6,11 +6,10 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::messages::Forbidden;
-use super::numbers::Known;
-use super::{messages, reading, texts};
+use super::{messages, reading};
 use crate::content::{Files, Library, Problem, files, files_in};
-use crate::l10n::{Catalog, Locales, REFERENCE, embedded_files};
+use crate::inspect::{self, Inspector, Known, Messages};
+use crate::l10n::{Catalog, Locale, Locales, REFERENCE, embedded_files};
 
 /// What a check found.
 #[derive(Debug, Default)]
@@ -63,23 +62,20 @@ fn findings(content: &Files, locale_texts: &Files, as_of: Option<Date>) -> Findi
         }
     };
     let known = Known::of(content);
-    let reference = locales.get(REFERENCE).map(texts::messages).unwrap_or_default();
+    let original = locales.get(REFERENCE);
+    let reference: Messages<'_> = original.map(texts).unwrap_or_default();
     if reference.is_empty() {
         let what = "there is no reference locale";
         problems.push(Problem::new("i18n/en", 0, what, "restore the folder i18n/en"));
     }
-    let common = locales.get(REFERENCE).map(|locale| &locale.forbidden_phrases);
-    if common.is_some_and(Vec::is_empty) {
+    if original.is_some_and(|locale| locale.forbidden_phrases.is_empty()) {
         let what = "forbidden_phrases is empty";
         let mend = "list what no text may say";
         problems.push(Problem::new("i18n/en/locale.toml", 0, what, mend));
     }
     for locale in locales.all() {
-        let own = locale.forbidden_phrases.iter();
-        let forbidden = common.into_iter().flatten().chain(own);
-        let forbidden: Vec<_> = forbidden.map(|phrase| Forbidden::new(phrase)).collect();
-        let found = texts::messages(locale);
-        problems.extend(messages::check(locale, &found, &reference, &known, &forbidden));
+        let inspector = Inspector::new(locale, original.unwrap_or(locale), &reference, &known);
+        problems.extend(messages::check(locale, &texts(locale), &reference, &inspector));
     }
     let mut notes = Vec::new();
     if let Some(library) = &library {
@@ -100,6 +96,10 @@ fn findings(content: &Files, locale_texts: &Files, as_of: Option<Date>) -> Findi
         }
     );
     Findings { problems, notes, summary }
+}
+
+fn texts(locale: &Locale) -> Messages<'_> {
+    inspect::messages(&locale.sources().texts)
 }
 
 /// Decks that other files, guides and habits name by their ids.
@@ -129,7 +129,7 @@ fn decks(library: &Library) -> Vec<Problem> {
         .collect()
 }
 
-fn locale_files(root: &Path) -> io::Result<Files> {
+pub(super) fn locale_files(root: &Path) -> io::Result<Files> {
     let mut found = Files::new();
     for folder in fs::read_dir(root.join("i18n"))? {
         let folder = folder?.path();

@@ -1,11 +1,9 @@
 //! What `cardkit` does for translators, writers and outreach workers.
 
 mod check;
+mod fonts;
 mod messages;
-mod numbers;
-mod plain;
 mod reading;
-mod texts;
 
 pub use check::{Findings, check, check_tree};
 
@@ -19,8 +17,10 @@ use lexopt::prelude::*;
 
 const USAGE: &str = "\
 Usage: cardkit check [--root DIR] [--as-of DATE]
+       cardkit fonts [--root DIR]
 
   check          read every contact, card, fact and locale and name each fault
+  fonts          make the fonts in assets/fonts anew (needs Debian's packages, PyPI and python3)
   --root DIR     a checkout of the project to read instead of what is inside cardkit
   --as-of DATE   a day, for example 2027-01-31: facts that nobody checked in time are faults
 
@@ -35,6 +35,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Some(root) => check_tree(&root, as_of),
             None => check(as_of),
         }),
+        Ok(Command::Fonts { root }) => match fonts::make(&root) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(what) => print(&format!("cardkit: {what}\n"), 1),
+        },
         Ok(Command::Help) => print(USAGE, 0),
         Err(error) => {
             // Where even the error channel is closed there is nobody to tell.
@@ -46,27 +50,29 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 enum Command {
     Check { root: Option<PathBuf>, as_of: Option<Date> },
+    Fonts { root: PathBuf },
     Help,
 }
 
 fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_args(arguments);
-    let mut wants_check = false;
+    let mut wanted = None;
     let mut root = None;
     let mut as_of = None;
     while let Some(argument) = parser.next()? {
         match argument {
-            Value(word) if word == "check" => wants_check = true,
+            Value(word) if wanted.is_none() => wanted = Some(word.string()?),
             Long("root") => root = Some(PathBuf::from(parser.value()?)),
             Long("as-of") => as_of = Some(parser.value()?.parse()?),
             Long("help") | Short('h') => return Ok(Command::Help),
             other => return Err(other.unexpected()),
         }
     }
-    if wants_check {
-        Ok(Command::Check { root, as_of })
-    } else {
-        Err("what to do is missing".into())
+    match wanted.as_deref() {
+        Some("check") => Ok(Command::Check { root, as_of }),
+        Some("fonts") => Ok(Command::Fonts { root: root.unwrap_or_else(|| ".".into()) }),
+        Some(other) => Err(format!("there is no command “{other}”").into()),
+        None => Err("what to do is missing".into()),
     }
 }
 

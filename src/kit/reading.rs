@@ -1,10 +1,9 @@
 //! How hard the English cards are to read.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
-use super::texts::Message;
 use crate::content::{Block, Card, DeckKind, Library, MessageId, Problem};
+use crate::inspect::{Message, Messages};
 
 /// Highest Flesch-Kincaid grade of a card for young people: reading age 10 to 11.
 const YOUNG_GRADE: f64 = 5.5;
@@ -20,8 +19,6 @@ const CARD_WORDS: usize = 200;
 const SHORTEST: usize = 5;
 /// How many of the hardest sentences are told.
 const HARDEST: usize = 3;
-
-type Messages<'a> = BTreeMap<String, Message<'a>>;
 
 /// Faults of the cards, and lines that tell the hardest card and sentences.
 pub(super) fn check(library: &Library, messages: &Messages<'_>) -> (Vec<Problem>, Vec<String>) {

@@ -7,13 +7,14 @@ use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 use super::Locale;
-use crate::content::{Problem, line_at};
+use crate::content::{Problem, column_at, line_at};
 
 /// The messages of one locale, ready to be asked for.
 pub struct Catalog {
     tag: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
     ids: BTreeSet<String>,
+    left_out: BTreeSet<String>,
 }
 
 impl Catalog {
@@ -22,19 +23,23 @@ impl Catalog {
     #[must_use]
     pub fn parse(locale: &Locale) -> (Self, Vec<Problem>) {
         let mut bundle = FluentBundle::new(vec![locale.tag.clone()]);
-        let mut problems = Vec::new();
+        let sources = locale.sources();
+        let mut problems = sources.problems.clone();
         let mut ids = BTreeSet::new();
-        for (path, text) in &locale.sources {
+        for (path, text) in &sources.texts {
+            let problem = |offset: usize, what: String, mend: &str| {
+                Problem::new(path, line_at(text, offset), what, mend)
+                    .at_column(column_at(text, offset))
+            };
             if let Some((offset, what, mend)) = refusal(text) {
-                problems.push(Problem::new(path, line_at(text, offset), what, mend));
+                problems.push(problem(offset, what.to_owned(), mend));
                 continue;
             }
             let resource = match FluentResource::try_new(text.clone()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
                     problems.extend(errors.iter().map(|error| {
-                        let line = line_at(text, error.pos.start);
-                        Problem::new(path, line, error.kind.to_string(), "correct the syntax")
+                        problem(error.pos.start, error.kind.to_string(), "correct the syntax")
                     }));
                     resource
                 }
@@ -46,18 +51,13 @@ impl Catalog {
                     let id = message.id.name;
                     let at = text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
                     let what = format!("duplicate message “{id}”");
-                    problems.push(Problem::new(
-                        path,
-                        line_at(text, at),
-                        what,
-                        "rename one of the two",
-                    ));
+                    problems.push(problem(at, what, "rename one of the two"));
                 }
             }
             // The duplicates that this reports are reported above, with their lines.
             let _ = bundle.add_resource(resource);
         }
-        (Self { tag: locale.tag.clone(), bundle, ids }, problems)
+        (Self { tag: locale.tag.clone(), bundle, ids, left_out: BTreeSet::new() }, problems)
     }
 
     /// The locale's tag.
@@ -72,9 +72,17 @@ impl Catalog {
         &self.ids
     }
 
+    /// Has the message `id` fall back: it may not be shown.
+    pub(super) fn leave_out(&mut self, id: &str) {
+        self.left_out.insert(id.trim_start_matches('-').to_owned());
+    }
+
     /// The message `id` with `args`, or nothing where it is missing, empty or cannot be formatted.
     #[must_use]
     pub fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        if self.left_out.contains(id) {
+            return None;
+        }
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors);

@@ -1,22 +1,39 @@
 //! The words for one person: their locale, and the reference behind it.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::Catalog;
+use super::{Catalog, Locale};
 use crate::content::MessageId;
 
-/// Looks messages up in a chain of catalogs, the wanted locale first; a message that one lacks is
-/// taken from the next.
+/// Looks messages up in the wanted locale; one that it lacks is taken from the reference.
 pub struct Localizer {
-    chain: Vec<Catalog>,
+    wanted: Option<Catalog>,
+    reference: Option<Rc<Locale>>,
+    behind: OnceCell<Option<Catalog>>,
     twelve_hours: bool,
 }
 
+/// A text and where it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The text, or nothing where no catalog has it.
+    pub text: String,
+    /// Whether it is the reference’s, because the wanted locale lacks it.
+    pub in_reference: bool,
+}
+
 impl Localizer {
-    pub(super) fn new(chain: Vec<Catalog>, twelve_hours: bool) -> Self {
-        Self { chain, twelve_hours }
+    pub(super) fn new(wanted: Catalog, reference: Option<Rc<Locale>>, twelve_hours: bool) -> Self {
+        Self { wanted: Some(wanted), reference, behind: OnceCell::new(), twelve_hours }
+    }
+
+    /// No words at all; only for a program without a reference, which the build refuses.
+    pub(super) fn empty() -> Self {
+        Self { wanted: None, reference: None, behind: OnceCell::new(), twelve_hours: false }
     }
 
     /// Whether times of day count to 12 twice, and not to 24.
@@ -28,13 +45,20 @@ impl Localizer {
     /// The language of the wanted locale, for example `es`.
     #[must_use]
     pub fn language(&self) -> String {
-        self.chain.first().map_or_else(String::new, |catalog| catalog.tag().language.to_string())
+        self.wanted.as_ref().map_or_else(String::new, |found| found.tag().language.to_string())
     }
 
-    /// The text of a message that data names.
+    /// The text of a message that data names, with a small mark where it is the reference’s.
     #[must_use]
     pub fn text(&self, id: &MessageId) -> String {
-        self.format(id.as_str(), &[])
+        let found = self.find(id);
+        if found.in_reference { self.words().in_english(&found.text) } else { found.text }
+    }
+
+    /// The text of a message that data names, and where it was found.
+    #[must_use]
+    pub fn find(&self, id: &MessageId) -> Found {
+        self.look_up(id.as_str(), &[])
     }
 
     /// Typed access to the messages that code names.
@@ -43,18 +67,37 @@ impl Localizer {
         Words(self)
     }
 
-    /// Whether any catalog of the chain has the message `id`.
+    /// Whether the wanted locale or the reference has the message `id`.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.chain.iter().any(|catalog| catalog.ids().contains(id))
+        self.catalogs().any(|catalog| catalog.ids().contains(id))
+    }
+
+    fn catalogs(&self) -> impl Iterator<Item = &Catalog> {
+        let behind = std::iter::once_with(|| self.behind()).flatten();
+        self.wanted.iter().chain(behind)
+    }
+
+    /// The reference, read once it is needed.
+    fn behind(&self) -> Option<&Catalog> {
+        let parse = || self.reference.as_ref().map(|locale| Catalog::parse(locale).0);
+        self.behind.get_or_init(parse).as_ref()
     }
 
     fn format(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        self.look_up(id, args).text
+    }
+
+    fn look_up(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Found {
         let args: FluentArgs<'_> =
             args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        if let Some(text) = self.wanted.as_ref().and_then(|catalog| catalog.format(id, &args)) {
+            return Found { text, in_reference: false };
+        }
         // Every id is checked against the complete reference, in the build or by the library, so
-        // the chain always answers; an empty text is the least harm if it ever does not.
-        self.chain.iter().find_map(|catalog| catalog.format(id, &args)).unwrap_or_default()
+        // the reference always answers; an empty text is the least harm if it ever does not.
+        let text = self.behind().and_then(|catalog| catalog.format(id, &args)).unwrap_or_default();
+        Found { in_reference: self.reference.is_some() && !text.is_empty(), text }
     }
 }
 

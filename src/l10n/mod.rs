@@ -3,6 +3,7 @@
 
 mod catalog;
 pub mod codegen;
+mod folder;
 pub mod fonts;
 mod locale;
 mod locales;
@@ -10,7 +11,7 @@ mod localizer;
 mod start;
 
 pub use catalog::{Catalog, refusal};
-pub use locale::{Direction, Locale, Review};
-pub use locales::{Locales, REFERENCE, embedded_files};
-pub use localizer::{Localizer, Words, placeables, without_isolates};
+pub use locale::{Direction, Locale, Review, Sources};
+pub use locales::{Locales, REFERENCE, embedded_files, is_message};
+pub use localizer::{Found, Localizer, Words, placeables, without_isolates};
 pub use start::{Wish, system_wish, wish_from};

@@ -46,7 +46,8 @@ impl CardView {
     #[must_use]
     pub fn new(context: &Context<'_>, id: &CardId) -> Option<Self> {
         let card = context.library.card(id)?;
-        let mut shown = Shown::default();
+        let in_reference = is_in_reference(context, card);
+        let mut shown = Shown { in_reference, ..Shown::default() };
         let blocks = card.blocks.iter().flat_map(|block| views(context, block, &mut shown));
         let blocks = without_empty_headings(blocks.collect());
         let title = context.localizer.text(&card.title);
@@ -61,6 +62,12 @@ impl CardView {
             _ => None,
         })
     }
+}
+
+/// Whether no word of a card is in the reader’s language.
+fn is_in_reference(context: &Context<'_>, card: &Card) -> bool {
+    let mut ids = card.blocks.iter().flat_map(Block::messages).chain([&card.title]);
+    ids.all(|id| context.localizer.find(id).in_reference)
 }
 
 /// In some regions no contact stands under a heading: then it would promise what is not there.
@@ -86,12 +93,18 @@ fn checked(context: &Context<'_>, card: &Card) -> String {
 /// topic gives stands once under each heading, for whoever reads only what is under that heading.
 #[derive(Default)]
 struct Shown<'a> {
+    /// Whether the whole card is the reference’s, as its title says: no block says it again.
+    in_reference: bool,
     on_card: Vec<&'a ContactId>,
     under_heading: Vec<&'a ContactId>,
 }
 
 fn views<'a>(context: &Context<'a>, block: &Block, shown: &mut Shown<'a>) -> Vec<BlockView> {
-    let text = |id| context.localizer.text(id);
+    let in_reference = shown.in_reference;
+    let text = |id| match in_reference {
+        true => context.localizer.find(id).text,
+        false => context.localizer.text(id),
+    };
     match block {
         Block::Heading(id) => {
             shown.under_heading.clear();

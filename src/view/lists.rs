@@ -104,9 +104,10 @@ impl ListView {
     #[must_use]
     pub fn deck(context: &Context<'_>, id: &DeckId) -> Option<Self> {
         let deck = context.library.deck(id)?;
+        let [title, summary] = context.title_and_summary(&deck.title, &deck.summary);
         Some(Self {
-            title: context.localizer.text(&deck.title),
-            summary: context.localizer.text(&deck.summary),
+            title,
+            summary,
             groups: vec![ListGroup { title: String::new(), cards: cards_of(context, deck) }],
         })
     }
@@ -188,12 +189,8 @@ fn cards_of(context: &Context<'_>, deck: &Deck) -> Vec<CardRow> {
 }
 
 fn deck_row(context: &Context<'_>, deck: &Deck) -> DeckRow {
-    DeckRow {
-        id: deck.id.clone(),
-        title: context.localizer.text(&deck.title),
-        summary: context.localizer.text(&deck.summary),
-        icon: deck.icon,
-    }
+    let [title, summary] = context.title_and_summary(&deck.title, &deck.summary);
+    DeckRow { id: deck.id.clone(), title, summary, icon: deck.icon }
 }
 
 fn situation_row(context: &Context<'_>, situation: &Situation) -> CardRow {
@@ -205,9 +202,6 @@ fn situation_row(context: &Context<'_>, situation: &Situation) -> CardRow {
 }
 
 pub(super) fn card_row(context: &Context<'_>, card: &Card) -> CardRow {
-    CardRow {
-        id: card.id.clone(),
-        title: context.localizer.text(&card.title),
-        summary: context.localizer.text(&card.summary),
-    }
+    let [title, summary] = context.title_and_summary(&card.title, &card.summary);
+    CardRow { id: card.id.clone(), title, summary }
 }

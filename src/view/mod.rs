@@ -22,7 +22,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::content::{Library, RegionCode};
+use crate::content::{Library, MessageId, RegionCode};
 use crate::l10n::Localizer;
 
 /// What every view is made of.
@@ -43,6 +43,14 @@ impl Context<'_> {
     #[must_use]
     pub fn today(&self) -> Date {
         self.now.to_zoned(TimeZone::UTC).date()
+    }
+
+    /// A title and what it is about. Where both are the reference’s, one mark is enough.
+    pub(super) fn title_and_summary(&self, title: &MessageId, summary: &MessageId) -> [String; 2] {
+        let marked = self.localizer.find(title).in_reference;
+        let about = self.localizer.find(summary);
+        let about = if marked { about.text } else { self.localizer.text(summary) };
+        [self.localizer.text(title), about]
     }
 
     /// The name of the region, in the person's language.

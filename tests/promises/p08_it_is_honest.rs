@@ -314,7 +314,8 @@ fn nothing_promises_what_nobody_can_promise() {
     let mut read = 0;
     for locale in locales.all() {
         // “Rescue breaths” is what first aid calls them.
-        let sources = locale.sources.iter().filter(|(file, _)| !file.ends_with("everyday.ftl"));
+        let sources =
+            locale.sources().texts.iter().filter(|(file, _)| !file.ends_with("everyday.ftl"));
         for (file, source) in sources {
             for (number, line) in
                 source.lines().enumerate().filter(|(_, line)| !line.starts_with('#'))

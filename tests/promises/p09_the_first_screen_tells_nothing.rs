@@ -39,7 +39,7 @@ fn every_locale_lists_words_that_the_opening_screen_may_not_show() {
 
 #[test]
 fn the_opening_screen_shows_no_such_word_in_any_language_at_any_step() {
-    let tags: Vec<String> = locales().all().iter().map(|locale| locale.tag.to_string()).collect();
+    let tags: Vec<String> = locales().all().map(|locale| locale.tag.to_string()).collect();
     for tag in tags {
         std::thread::spawn(move || {
             let tag: &'static str = tag.leak();

@@ -39,7 +39,6 @@ pub(super) fn show(app: &App, session: &Session, locales: &Locales) {
 pub(super) fn languages(session: &Session, locales: &Locales) -> Vec<crate::gui::ui::Option> {
     locales
         .all()
-        .iter()
         .map(|locale| {
             let tag = locale.tag.to_string();
             option(&locale.name, &tag, tag == session.locale())

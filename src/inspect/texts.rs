@@ -1,24 +1,31 @@
 //! What a message can say: its source taken apart, so that no way of writing hides a number.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::content::line_at;
-use crate::l10n::{Locale, refusal};
+use crate::content::{Problem, line_at};
+use crate::l10n::refusal;
 
 /// Stands for a placeable whose text is not known before run time.
 const PLACEABLE: char = '\u{FFFC}';
+/// Longest text of a reading, in bytes: references that multiply each other end here.
+const MAX_TEXT: usize = 1 << 14;
 /// Most ways of reading one message that are looked at one by one.
 const MAX_READINGS: usize = 128;
+/// Most patterns that are looked into for one message: references that multiply each other end here.
+const MAX_PATTERNS: usize = 2000;
 /// Depth to which terms and references are followed.
 const MAX_DEPTH: usize = 8;
 
 /// A message or term where it stands.
-pub(super) struct Message<'a> {
+pub struct Message<'a> {
+    /// Path of its file.
     pub file: &'a str,
+    /// Line of its id, counted from 1.
     pub line: usize,
     /// Its whole source, as the translator wrote it.
     pub source: &'a str,
@@ -28,10 +35,21 @@ pub(super) struct Message<'a> {
     pub plain_numbers: Vec<String>,
 }
 
-/// The messages of a locale by id, terms with their `-`.
-pub(super) fn messages(locale: &Locale) -> BTreeMap<String, Message<'_>> {
-    let parsed: Vec<_> = locale
-        .sources
+impl Message<'_> {
+    /// What is wrong with this message, and the mend.
+    #[must_use]
+    pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
+        Problem::new(self.file, self.line, what, mend).at_column(1)
+    }
+}
+
+/// Messages by id, terms with their `-`.
+pub type Messages<'a> = BTreeMap<String, Message<'a>>;
+
+/// The messages of Fluent sources, given by path.
+#[must_use]
+pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
+    let parsed: Vec<_> = sources
         .iter()
         .filter(|(_, source)| refusal(source).is_none())
         .map(|(file, source)| (file.as_str(), source.as_str(), parse(source)))
@@ -85,7 +103,7 @@ pub(super) fn messages(locale: &Locale) -> BTreeMap<String, Message<'_>> {
                     file,
                     line,
                     source: text,
-                    readings: patterns.flat_map(|p| readings(p, &terms, 0)).collect(),
+                    readings: Reader::new(&terms).all(patterns),
                     plain_numbers,
                 },
             );
@@ -119,16 +137,74 @@ fn place<'a>(source: &'a str, id: &str) -> (usize, &'a str) {
 
 type Terms<'a> = BTreeMap<String, &'a Pattern<&'a str>>;
 
-fn readings(pattern: &Pattern<&str>, terms: &Terms<'_>, depth: usize) -> Vec<String> {
-    let mut all = vec![String::new()];
-    for element in &pattern.elements {
-        let parts = match element {
-            PatternElement::TextElement { value } => vec![(*value).to_owned()],
-            PatternElement::Placeable { expression } => placeable(expression, terms, depth),
-        };
-        all = joined(&all, &parts);
+/// Finds every text that one message can give, with bounds on text and time.
+struct Reader<'a> {
+    terms: &'a Terms<'a>,
+    left: Cell<usize>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(terms: &'a Terms<'a>) -> Self {
+        Self { terms, left: Cell::new(MAX_PATTERNS) }
     }
-    all
+
+    fn all<'p>(&self, patterns: impl Iterator<Item = &'p Pattern<&'p str>>) -> Vec<String> {
+        patterns.flat_map(|pattern| self.readings(pattern, 0)).collect()
+    }
+
+    fn readings(&self, pattern: &Pattern<&str>, depth: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        for element in &pattern.elements {
+            if all.iter().map(String::len).sum::<usize>() > MAX_TEXT {
+                break;
+            }
+            let parts = match element {
+                PatternElement::TextElement { value } => vec![(*value).to_owned()],
+                PatternElement::Placeable { expression } => self.placeable(expression, depth),
+            };
+            all = joined(&all, &parts);
+        }
+        all
+    }
+
+    fn placeable(&self, expression: &Expression<&str>, depth: usize) -> Vec<String> {
+        match expression {
+            Expression::Select { variants, .. } => {
+                variants.iter().flat_map(|variant| self.readings(&variant.value, depth)).collect()
+            }
+            Expression::Inline(inline) => self.inline(inline, depth),
+        }
+    }
+
+    fn inline(&self, inline: &InlineExpression<&str>, depth: usize) -> Vec<String> {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                vec![unescape_unicode_to_string(value).into_owned()]
+            }
+            InlineExpression::NumberLiteral { value } => vec![(*value).to_owned()],
+            InlineExpression::FunctionReference { arguments, .. } => arguments
+                .positional
+                .iter()
+                .flat_map(|argument| self.inline(argument, depth))
+                .collect(),
+            InlineExpression::MessageReference { id, .. } => self.referred(id.name, depth),
+            InlineExpression::TermReference { id, .. } => {
+                self.referred(&format!("-{}", id.name), depth)
+            }
+            InlineExpression::VariableReference { .. } => vec![PLACEABLE.to_string()],
+            InlineExpression::Placeable { expression } => self.placeable(expression, depth),
+        }
+    }
+
+    fn referred(&self, id: &str, depth: usize) -> Vec<String> {
+        match self.terms.get(id) {
+            Some(pattern) if depth < MAX_DEPTH && self.left.get() > 0 => {
+                self.left.set(self.left.get() - 1);
+                self.readings(pattern, depth + 1)
+            }
+            _ => vec![PLACEABLE.to_string()],
+        }
+    }
 }
 
 /// Every beginning with every end; where that becomes too many, one text with all of them, in
@@ -139,35 +215,4 @@ fn joined(beginnings: &[String], ends: &[String]) -> Vec<String> {
     }
     let pairs = beginnings.iter().flat_map(|a| ends.iter().map(move |b| format!("{a}{b}")));
     pairs.collect()
-}
-
-fn placeable(expression: &Expression<&str>, terms: &Terms<'_>, depth: usize) -> Vec<String> {
-    match expression {
-        Expression::Select { variants, .. } => {
-            variants.iter().flat_map(|variant| readings(&variant.value, terms, depth)).collect()
-        }
-        Expression::Inline(inline) => inline_texts(inline, terms, depth),
-    }
-}
-
-fn inline_texts(inline: &InlineExpression<&str>, terms: &Terms<'_>, depth: usize) -> Vec<String> {
-    let of = |id: String| match terms.get(&id) {
-        Some(pattern) if depth < MAX_DEPTH => readings(pattern, terms, depth + 1),
-        _ => vec![PLACEABLE.to_string()],
-    };
-    match inline {
-        InlineExpression::StringLiteral { value } => {
-            vec![unescape_unicode_to_string(value).into_owned()]
-        }
-        InlineExpression::NumberLiteral { value } => vec![(*value).to_owned()],
-        InlineExpression::FunctionReference { arguments, .. } => arguments
-            .positional
-            .iter()
-            .flat_map(|argument| inline_texts(argument, terms, depth))
-            .collect(),
-        InlineExpression::MessageReference { id, .. } => of(id.name.to_owned()),
-        InlineExpression::TermReference { id, .. } => of(format!("-{}", id.name)),
-        InlineExpression::VariableReference { .. } => vec![PLACEABLE.to_string()],
-        InlineExpression::Placeable { expression } => placeable(expression, terms, depth),
-    }
 }

@@ -23,8 +23,8 @@ const WORD_KEYS: [&str; 2] = ["keyword", "other_keywords"];
 
 /// What the registry holds that no message may say. Read from the files themselves, so that a
 /// fault somewhere else in them hides nothing here.
-#[derive(Default)]
-pub(super) struct Known {
+#[derive(Debug, Clone, Default)]
+pub struct Known {
     /// Numbers of three digits and more, as they are dialled.
     numbers: BTreeSet<String>,
     /// Numbers that are no measure whatever a comment says: emergency numbers.
@@ -36,6 +36,8 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// The numbers, keywords and addresses of the contact files among `content`.
+    #[must_use]
     pub fn of(content: &Files) -> Self {
         let mut known = Self::default();
         for (_, text) in content.iter().filter(|(path, _)| path.starts_with("assets/contacts/")) {
@@ -101,7 +103,7 @@ pub(super) fn check(
     measures: &[String],
     known: &Known,
 ) -> Option<Problem> {
-    let fault = |what: String, mend: &str| Problem::new(message.file, message.line, what, mend);
+    let fault = |what: String, mend: &str| message.problem(what, mend);
     if let Some(number) = measures.iter().find(|number| known.emergency.contains(*number)) {
         return Some(fault(
             format!("“{id}” calls {number} a measure, and it is an emergency number"),
@@ -185,7 +187,7 @@ pub(super) fn compare(id: &str, message: &Message<'_>, reference: &Message<'_>) 
     let what = format!("“{id}” has the numbers {has:?}, the reference {wanted:?}");
     (has != wanted).then(|| {
         let mend = "use the numbers of the reference";
-        Problem::new(message.file, message.line, what, mend)
+        message.problem(what, mend)
     })
 }
 

@@ -1,10 +1,11 @@
 //! Texts as an eye or an ear takes them, whatever signs they are made of.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
 /// Compatibility forms as their plain ones (fullwidth, circled, mathematical digits), without marks
 /// above and below letters, without signs that nobody sees, in lower case.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let seen = decomposed.chars().filter(|c| !is_unseen(*c) && !is_mark(*c));
     seen.flat_map(char::to_lowercase).collect()
@@ -26,15 +27,40 @@ fn is_unseen(c: char) -> bool {
         || matches!(c, '\u{2060}'..='\u{206f}')
 }
 
-/// Combining diacritical marks.
+/// Marks above, below and inside letters, of any script: accents, nuktas, viramas, tone marks.
 fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
+    CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
 }
+
+/// Whether a language that has this letter is written without spaces between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+        || matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+/// Most characters for which a `…` stands in a language without spaces: two words.
+const GAP: usize = 6;
 
 /// Whether `phrase` stands in `text`, both as [`words`]. A `…` in the phrase stands for two words at
 /// most, and a last word that ends with `*` for every word that begins so.
 pub(super) fn holds(text: &[String], phrase: &[String]) -> bool {
+    if phrase.iter().any(|word| word.contains(is_unspaced)) {
+        let text: Vec<char> = text.concat().chars().collect();
+        let phrase: Vec<char> = phrase.concat().chars().filter(|c| *c != '*').collect();
+        return (0..text.len()).any(|start| follows(&text[start..], &phrase));
+    }
     (0..text.len()).any(|start| begins(&text[start..], phrase))
+}
+
+/// Whether `text` begins with `phrase`, letter by letter.
+fn follows(text: &[char], phrase: &[char]) -> bool {
+    match phrase {
+        [] => true,
+        ['…', rest @ ..] => {
+            (0..=GAP).any(|gap| text.get(gap..).is_some_and(|text| follows(text, rest)))
+        }
+        [first, rest @ ..] => text.first() == Some(first) && follows(&text[1..], rest),
+    }
 }
 
 fn begins(text: &[String], phrase: &[String]) -> bool {
@@ -55,6 +81,10 @@ fn begins(text: &[String], phrase: &[String]) -> bool {
 mod tests {
     use super::*;
 
+    fn words_or_gap(word: &str) -> Vec<String> {
+        if word == "…" { vec![word.to_owned()] } else { words(word) }
+    }
+
     #[test]
     fn a_phrase_is_found_however_it_is_written() {
         let phrase = ["no", "one", "…", "know"].map(str::to_owned);
@@ -70,6 +100,15 @@ mod tests {
             &words("No one can hear. They know."),
             &["no", "one", "know"].map(str::to_owned)
         ));
+        let holds_phrase = |text: &str, phrase: &[&str]| {
+            holds(
+                &words(text),
+                &phrase.iter().flat_map(|word| words_or_gap(word)).collect::<Vec<_>>(),
+            )
+        };
+        assert!(holds_phrase("我们向你保证：没有人会知道。", &["没有人", "…", "知道"]));
+        assert!(holds_phrase("ที่นี่ไม่มีใครรู้", &["ไม่มีใคร", "…", "รู้"]));
+        assert!(holds_phrase("तुम्हें गिरफ़्तार नहीं", &["तुम्हें", "गिरफ़्तार"]));
         assert!(holds(&words("They can’t arrést you"), &["cant", "arrest*"].map(str::to_owned)));
     }
 }
