@@ -95,6 +95,13 @@ def named(font, family, weight):
     font["OS/2"].usWeightClass = 700 if weight == "Bold" else 400
 
 
+def line_height(font, ascent, descent):
+    font["hhea"].ascent = font["OS/2"].sTypoAscender = font["OS/2"].usWinAscent = ascent
+    font["hhea"].descent = font["OS/2"].sTypoDescender = -descent
+    font["OS/2"].usWinDescent = descent
+    font["hhea"].lineGap = font["OS/2"].sTypoLineGap = 0
+
+
 def make(job, family, sources, weight, characters, name, target):
     work = Path(job["cache"]).resolve() / "work"
     work.mkdir(parents=True, exist_ok=True)
@@ -111,6 +118,8 @@ def make(job, family, sources, weight, characters, name, target):
     if parts:
         font = merged(parts)
     named(font, name, weight)
+    if "ascent" in family:
+        line_height(font, family["ascent"], family["descent"])
     font["head"].created = font["head"].modified = 0
     font.recalcTimestamp = False
     font.save(target)

@@ -9,7 +9,6 @@ use std::{fs, iter};
 use serde::{Deserialize, Serialize};
 
 use super::check::locale_files;
-use crate::content::files_in;
 use crate::inspect::messages;
 use crate::l10n::{Locale, Locales};
 
@@ -63,9 +62,6 @@ pub fn make(root: &Path) -> Result<(), String> {
     if let Some(problem) = problems.first() {
         return Err(problem.to_string());
     }
-    let content = files_in(root).map_err(|error| told(&error))?;
-    let shown: BTreeSet<u32> =
-        content.values().flat_map(|text| text.chars()).map(u32::from).collect();
     let mut characters = BTreeMap::new();
     let mut names = BTreeMap::new();
     for family in &recipe.family {
@@ -78,9 +74,6 @@ pub fn make(root: &Path) -> Result<(), String> {
         let own: Vec<_> = locales.all().filter(|locale| locale.font == family.name).collect();
         if family.of_texts {
             wanted.extend(own.iter().flat_map(|locale| texts(locale)));
-        } else {
-            // Names of services and places may have any letter of the script.
-            wanted.extend(&shown);
         }
         characters.insert(family.name.clone(), wanted.into_iter().collect());
         let name: BTreeSet<u32> =

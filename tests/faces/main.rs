@@ -8,6 +8,7 @@ mod cards;
 mod code_generation;
 mod finding;
 mod kit;
+mod languages;
 mod pictures;
 mod real_window;
 mod terminal;
