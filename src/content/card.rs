@@ -139,6 +139,8 @@ pub enum Table {
     ContactDays,
     /// The sources of the cards, deck by deck.
     FactSources,
+    /// Who has read the translation that the reader sees.
+    Translation,
 }
 
 /// Which contact a block shows.

@@ -54,6 +54,13 @@ impl Locales {
         Self::of(PACKED.iter().map(Locale::inside))
     }
 
+    /// Of the locales inside the program those of the given tags; a benchmark compares with them.
+    #[must_use]
+    pub fn embedded_of(tags: &[&str]) -> Self {
+        let packed = PACKED.iter().filter(|packed| tags.contains(&packed.tag));
+        Self::of(packed.map(Locale::inside)).0
+    }
+
     /// The locales inside the program, those in the user's data folder (`pocketcard/i18n` in the
     /// place that the system has for such files), and those in `folder`; a later one takes the
     /// place of an earlier one of the same tag.
@@ -167,7 +174,7 @@ impl Locales {
             problems.extend(leave_out(&mut catalog, &wanted, reference));
         }
         let behind = reference.filter(|reference| !Rc::ptr_eq(reference, &wanted));
-        (Localizer::new(catalog, behind, wanted.twelve_hours), problems)
+        (Localizer::new(wanted, catalog, behind), problems)
     }
 }
 

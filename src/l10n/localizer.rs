@@ -11,10 +11,10 @@ use crate::content::MessageId;
 
 /// Looks messages up in the wanted locale; one that it lacks is taken from the reference.
 pub struct Localizer {
+    locale: Option<Rc<Locale>>,
     wanted: Option<Catalog>,
     reference: Option<Rc<Locale>>,
     behind: OnceCell<Option<Catalog>>,
-    twelve_hours: bool,
 }
 
 /// A text and where it was found.
@@ -27,19 +27,25 @@ pub struct Found {
 }
 
 impl Localizer {
-    pub(super) fn new(wanted: Catalog, reference: Option<Rc<Locale>>, twelve_hours: bool) -> Self {
-        Self { wanted: Some(wanted), reference, behind: OnceCell::new(), twelve_hours }
+    pub(super) fn new(locale: Rc<Locale>, catalog: Catalog, reference: Option<Rc<Locale>>) -> Self {
+        Self { locale: Some(locale), wanted: Some(catalog), reference, behind: OnceCell::new() }
     }
 
     /// No words at all; only for a program without a reference, which the build refuses.
     pub(super) fn empty() -> Self {
-        Self { wanted: None, reference: None, behind: OnceCell::new(), twelve_hours: false }
+        Self { locale: None, wanted: None, reference: None, behind: OnceCell::new() }
     }
 
     /// Whether times of day count to 12 twice, and not to 24.
     #[must_use]
     pub fn twelve_hours(&self) -> bool {
-        self.twelve_hours
+        self.locale().is_some_and(|locale| locale.twelve_hours)
+    }
+
+    /// The wanted locale.
+    #[must_use]
+    pub fn locale(&self) -> Option<&Locale> {
+        self.locale.as_deref()
     }
 
     /// The language of the wanted locale, for example `es`.

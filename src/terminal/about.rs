@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::wrap::{indented, underlined, wrapped};
-use crate::l10n::{Locales, Review, without_isolates};
-use crate::view::{Context, date};
+use crate::l10n::{Locales, without_isolates};
+use crate::view::{Context, date, review};
 
 /// The text of `--about`.
 #[must_use]
@@ -23,11 +23,7 @@ pub fn about(context: &Context<'_>, locales: &Locales) -> String {
 
     let _ = write!(out, "\n{}", underlined(&words.about_locales(), '-'));
     for locale in locales.all() {
-        let review = match locale.review {
-            Review::Reference => words.review_reference(),
-            Review::Unreviewed => words.review_unreviewed(),
-            Review::Reviewed => words.review_reviewed(),
-        };
+        let review = review(context.localizer, locale);
         out.push_str(&wrapped(&format!("{} ({}): {review}", locale.name, locale.tag)));
     }
 

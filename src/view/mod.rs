@@ -15,7 +15,7 @@ pub use card::{BlockView, CardView};
 pub use contact::{ChannelView, ContactRow, ContactView};
 pub use help_now::{HelpNowView, LeadView, TopicGroup};
 pub use lists::{CardRow, DeckRow, HomeView, ListGroup, ListView, RegionRow, regions};
-pub use phrase::date;
+pub use phrase::{date, review};
 pub use practice::{Key, PracticeView};
 
 use jiff::Timestamp;

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 
 use super::Context;
 use crate::content::{Channel, ChannelKind, Contact, Schedule, Weekday, Weekly};
-use crate::l10n::{Localizer, Words};
+use crate::l10n::{Locale, Localizer, Review, Words};
 
 /// A day in the form of the locale, for example “21 November 2026”.
 #[must_use]
@@ -12,6 +12,22 @@ pub fn date(localizer: &Localizer, day: Date) -> String {
     let words = localizer.words();
     let month = words.month(i64::from(day.month()));
     words.date(&day.day().to_string(), &month, &day.year().to_string())
+}
+
+/// Who has read a translation, and when, where it is known.
+#[must_use]
+pub fn review(localizer: &Localizer, locale: &Locale) -> String {
+    let words = localizer.words();
+    match locale.review {
+        Review::Reference => words.review_reference(),
+        Review::Unreviewed => words.review_unreviewed(),
+        Review::Reviewed => {
+            let by = (!locale.reviewer.is_empty()).then(|| locale.reviewer.clone());
+            let on = locale.reviewed.map(|day| date(localizer, day));
+            let parts = [Some(words.review_reviewed()), by, on];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+    }
 }
 
 /// What to do with a channel, in one line, for example “Text HOME to” and the number.

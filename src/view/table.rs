@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::card::BlockView;
-use super::phrase::{date, name};
+use super::phrase::{date, name, review};
 use super::{Context, HelpNowView, lists};
 use crate::content::{Contact, Fact, Table};
 
@@ -15,7 +15,14 @@ pub(super) fn blocks(context: &Context<'_>, table: Table) -> Vec<BlockView> {
         Table::EmergencyNumbers => emergency_numbers(context),
         Table::ContactDays => contact_days(context),
         Table::FactSources => fact_sources(context),
+        Table::Translation => translation(context).into_iter().collect(),
     }
+}
+
+fn translation(context: &Context<'_>) -> Option<BlockView> {
+    let locale = context.localizer.locale()?;
+    let review = review(context.localizer, locale);
+    Some(BlockView::Paragraph(format!("{}: {review}.", locale.name)))
 }
 
 fn region_contacts(context: &Context<'_>) -> Vec<BlockView> {

@@ -1,8 +1,11 @@
 //! 6. A missing text falls back message by message. A broken file never stops the start.
 
-use pocketcard::content::{MessageId, Problem};
+use pocketcard::content::{CardId, MessageId, Problem, RegionCode};
 use pocketcard::l10n::{Catalog, Locales, embedded_files, wish_from, without_isolates};
+use pocketcard::view::{BlockView, CardView, Context};
 use proptest::prelude::*;
+
+use crate::fixture::{FRESH, library, noon};
 
 /// The embedded locales with one file replaced.
 fn with(path: &str, text: &str) -> (Locales, Vec<Problem>) {
@@ -17,6 +20,34 @@ fn what_the_translation_lacks_is_read_in_the_reference() {
     let words = locales.localizer("es");
     assert_eq!(words.words().home_title(), "Tarjetas");
     assert_eq!(words.words().open_cards(), "Open the cards");
+}
+
+#[test]
+fn a_card_that_is_not_translated_is_marked_once_and_a_sentence_of_its_own_where_it_stands() {
+    let (locales, _) = with("i18n/es/help.ftl", "what-happens-title = Un título\n");
+    let library = library();
+    let localizer = locales.localizer("es");
+    let region = RegionCode::new("US");
+    let context =
+        Context { library: &library, localizer: &localizer, region: &region, now: noon(FRESH) };
+    let mark = "(en inglés)";
+    let partly = CardView::new(&context, &CardId::new("what-happens")).unwrap();
+    assert_eq!(partly.title, "Un título");
+    let texts: Vec<_> = partly.blocks.iter().filter_map(text).collect();
+    assert!(texts.len() > 3 && texts.iter().all(|text| text.contains(mark)), "{texts:#?}");
+    let wholly = CardView::new(&context, &CardId::new("rights")).unwrap();
+    assert!(wholly.title.contains(mark), "{}", wholly.title);
+    let texts: Vec<_> = wholly.blocks.iter().filter_map(text).collect();
+    assert!(texts.len() > 3 && !texts.iter().any(|text| text.contains(mark)), "{texts:#?}");
+}
+
+fn text(block: &BlockView) -> Option<&str> {
+    match block {
+        BlockView::Heading(text) | BlockView::Paragraph(text) | BlockView::Point(text) => {
+            Some(text)
+        }
+        _ => None,
+    }
 }
 
 #[test]
@@ -68,6 +99,17 @@ fn the_start_language_follows_the_system() {
     assert_eq!(start(&["C"]), "en");
     assert_eq!(start(&["de_DE", "es_ES"]), "es");
     assert_eq!(start(&[]), "en");
+    // A country may say which script, and a system may have another name for a language.
+    for taiwan in ["zh_TW.UTF-8", "zh-HK", "zh_Hant"] {
+        assert_eq!(start(&[taiwan]), "zh-Hant", "{taiwan}");
+    }
+    for mainland in ["zh_CN.UTF-8", "zh-SG", "zh", "zh-Hans-HK"] {
+        assert_eq!(start(&[mainland]), "zh-Hans", "{mainland}");
+    }
+    assert_eq!(start(&["pt_PT"]), "pt-BR");
+    assert_eq!(start(&["tl_PH"]), "fil");
+    assert_eq!(start(&["fr_CA", "en_CA"]), "fr");
+    assert_eq!(start(&["ar_EG"]), "ar");
     assert_eq!(start(&["", "@", "…", "a_very_long_and_wrong_name.UTF-8"]), "en");
 }
 

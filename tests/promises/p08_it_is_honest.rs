@@ -77,6 +77,15 @@ fn a_translation_that_nobody_has_read_says_so_on_home() {
 }
 
 #[test]
+fn a_translation_that_nobody_has_read_says_so_on_the_card_about_the_program() {
+    let visit = Visit { locale: "ko", height: 3000.0, ..Visit::default() };
+    let hands = visit.begin();
+    hands.gui.apply(Action::Show(Screen::Card(CardId::new("who-makes-this"))));
+    let unreviewed = locales().localizer("ko").words().review_unreviewed();
+    assert!(hands.says(&format!("한국어: {unreviewed}")), "{:#?}", hands.labels());
+}
+
+#[test]
 fn a_crisis_line_stands_on_the_card_about_pictures_wherever_one_is_known() {
     let (library, locales) = (library(), locales());
     let localizer = locales.localizer("en");
