@@ -74,6 +74,8 @@ index-title = همهٔ کارت‌ها
 # Opens the settings.
 # max-length: 24
 settings-open = تنظیمات
+# Between the parts of a list, for example days or languages; with its space.
+list-separator = { "، " }
 # Stands for a text that this language lacks: the text in English, and a short mark that says so.
 # $text (String) - the English text
 in-english = { $text } (به انگلیسی)

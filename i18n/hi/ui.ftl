@@ -75,6 +75,8 @@ index-title = सभी कार्ड
 # Opens the settings.
 # max-length: 24
 settings-open = सेटिंग
+# Between the parts of a list, for example days or languages; with its space.
+list-separator = { ", " }
 # Stands for a text that this language lacks: the text in English, and a short mark that says so.
 # $text (String) - the English text
 in-english = { $text } (अंग्रेज़ी में)

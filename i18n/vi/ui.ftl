@@ -73,6 +73,8 @@ index-title = Tất cả các thẻ
 # Opens the settings.
 # max-length: 24
 settings-open = Cài đặt
+# Between the parts of a list, for example days or languages; with its space.
+list-separator = { ", " }
 # Stands for a text that this language lacks: the text in English, and a short mark that says so.
 # $text (String) - the English text
 in-english = { $text } (bằng tiếng Anh)

@@ -75,6 +75,8 @@ index-title = 全部卡片
 # Opens the settings.
 # max-length: 24
 settings-open = 设置
+# Between the parts of a list, for example days or languages; with its space.
+list-separator = { "、" }
 # Stands for a text that this language lacks: the text in English, and a short mark that says so.
 # $text (String) - the English text
 in-english = { $text }（英文）

@@ -1,5 +1,6 @@
 //! Lines that fit an ordinary terminal.
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use crate::l10n::without_isolates;
@@ -10,8 +11,19 @@ const COLUMNS: usize = 78;
 fn options() -> Options<'static> {
     Options::new(COLUMNS)
         .break_words(false)
-        .word_separator(WordSeparator::AsciiSpace)
+        .word_separator(WordSeparator::Custom(words))
         .word_splitter(WordSplitter::NoHyphenation)
+}
+
+/// Words between spaces; Chinese, which has none, is broken where Unicode allows it (UAX 14).
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let is_han =
+        |c| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
+    if line.contains(is_han) {
+        WordSeparator::UnicodeBreakProperties.find_words(line)
+    } else {
+        WordSeparator::AsciiSpace.find_words(line)
+    }
 }
 
 pub(super) fn wrapped(text: &str) -> String {

@@ -25,7 +25,7 @@ pub fn review(localizer: &Localizer, locale: &Locale) -> String {
             let by = (!locale.reviewer.is_empty()).then(|| locale.reviewer.clone());
             let on = locale.reviewed.map(|day| date(localizer, day));
             let parts = [Some(words.review_reviewed()), by, on];
-            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            parts.into_iter().flatten().collect::<Vec<_>>().join(&words.list_separator())
         }
     }
 }
@@ -146,7 +146,7 @@ fn days(words: &Words<'_>, days: &[Weekday]) -> String {
         [first, .., last] if contiguous && days.len() > 2 => {
             words.days_range(&name(first), &name(last))
         }
-        _ => days.iter().map(name).collect::<Vec<_>>().join(", "),
+        _ => days.iter().map(name).collect::<Vec<_>>().join(&words.list_separator()),
     }
 }
 
@@ -156,6 +156,6 @@ pub(super) fn languages(words: &Words<'_>, contact: &Contact) -> String {
         return words.languages_unknown();
     }
     let names: Vec<_> = contact.languages.iter().map(|tag| words.language_name(tag)).collect();
-    let names = names.join(", ");
+    let names = names.join(&words.list_separator());
     if contact.interpretation_services { words.languages_and_more(&names) } else { names }
 }

@@ -81,6 +81,7 @@ fn told_apart(context: &Context<'_>, contact: &Contact) -> String {
 
 /// For each deck the sites on which its facts rest.
 fn fact_sources(context: &Context<'_>) -> Vec<BlockView> {
+    let separator = context.localizer.words().list_separator();
     let mut blocks = Vec::new();
     for deck in context.library.decks() {
         let cards = deck.cards.iter().filter_map(|id| context.library.card(id));
@@ -90,7 +91,7 @@ fn fact_sources(context: &Context<'_>) -> Vec<BlockView> {
             continue;
         }
         blocks.push(BlockView::Heading(context.localizer.text(&deck.title)));
-        blocks.push(BlockView::Paragraph(sites.into_iter().collect::<Vec<_>>().join(", ")));
+        blocks.push(BlockView::Paragraph(sites.into_iter().collect::<Vec<_>>().join(&separator)));
     }
     blocks
 }
