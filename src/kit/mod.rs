@@ -3,6 +3,7 @@
 mod check;
 mod fonts;
 mod messages;
+mod pseudo;
 mod reading;
 
 pub use check::{Findings, check, check_tree};
@@ -18,9 +19,12 @@ use lexopt::prelude::*;
 const USAGE: &str = "\
 Usage: cardkit check [--root DIR] [--as-of DATE]
        cardkit fonts [--root DIR]
+       cardkit pseudo [DIR] [--root DIR]
 
   check          read every contact, card, fact and locale and name each fault
   fonts          make the fonts in assets/fonts anew (needs Debian's packages, PyPI and python3)
+  pseudo         write two locales that are no languages into DIR (./pseudo): accented and longer,
+                 and right to left; see them with --i18n-dir DIR
   --root DIR     a checkout of the project to read instead of what is inside cardkit
   --as-of DATE   a day, for example 2027-01-31: facts that nobody checked in time are faults
 
@@ -39,6 +43,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(what) => print(&format!("cardkit: {what}\n"), 1),
         },
+        Ok(Command::Pseudo { root, dir }) => match pseudo::make(root.as_deref(), &dir) {
+            Ok(folders) => {
+                print(&folders.iter().map(|f| format!("{}\n", f.display())).collect::<String>(), 0)
+            }
+            Err(what) => print(&format!("cardkit: {what}\n"), 1),
+        },
         Ok(Command::Help) => print(USAGE, 0),
         Err(error) => {
             // Where even the error channel is closed there is nobody to tell.
@@ -51,17 +61,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 enum Command {
     Check { root: Option<PathBuf>, as_of: Option<Date> },
     Fonts { root: PathBuf },
+    Pseudo { root: Option<PathBuf>, dir: PathBuf },
     Help,
 }
 
 fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut wanted = None;
+    let mut operand = None;
     let mut root = None;
     let mut as_of = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if wanted.is_none() => wanted = Some(word.string()?),
+            Value(dir) if operand.is_none() && wanted.as_deref() == Some("pseudo") => {
+                operand = Some(PathBuf::from(dir));
+            }
             Long("root") => root = Some(PathBuf::from(parser.value()?)),
             Long("as-of") => as_of = Some(parser.value()?.parse()?),
             Long("help") | Short('h') => return Ok(Command::Help),
@@ -71,6 +86,9 @@ fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lex
     match wanted.as_deref() {
         Some("check") => Ok(Command::Check { root, as_of }),
         Some("fonts") => Ok(Command::Fonts { root: root.unwrap_or_else(|| ".".into()) }),
+        Some("pseudo") => {
+            Ok(Command::Pseudo { root, dir: operand.unwrap_or_else(|| "pseudo".into()) })
+        }
         Some(other) => Err(format!("there is no command “{other}”").into()),
         None => Err("what to do is missing".into()),
     }
