@@ -12,7 +12,7 @@ use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Them
 use super::{bridge, fonts, keys, leave, rows, screens};
 use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
-use crate::l10n::{Direction, Locales, Localizer, without_isolates};
+use crate::l10n::{Direction, Locales, Localizer, plain};
 use crate::session::{Action, Colours, Contrast, Screen, Session};
 use crate::view::Context;
 
@@ -51,6 +51,7 @@ impl Gui {
         session: Session,
         surroundings: Surroundings,
     ) -> Result<Self, PlatformError> {
+        fonts::first_families(&locales).into_iter().for_each(fonts::make_ready);
         let app = App::new()?;
         let localizer = Rc::new(RefCell::new(locales.localizer(session.locale())));
         let gui = Self(Rc::new(Inner {
@@ -62,7 +63,7 @@ impl Gui {
             exit_keys: RefCell::default(),
             surroundings,
         }));
-        gui.0.app.global::<Speech>().on_spoken(|text| without_isolates(&text).into());
+        gui.0.app.global::<Speech>().on_spoken(|text| plain(&text).into());
         bridge::connect(&gui.0.app.global::<Msg>(), &gui.0.localizer);
         gui.connect();
         gui.show_locale();

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use slint::fontique_011::fontique::{Blob, FamilyId, GenericFamily};
 use slint::fontique_011::shared_collection;
 
+use crate::l10n::Locales;
 use crate::l10n::fonts::{FIRST, NAMES, of_family};
 
 /// What this thread has given to Slint.
@@ -24,6 +25,14 @@ thread_local! {
 pub fn register() {
     make_ready(FIRST);
     make_ready(NAMES);
+}
+
+/// The families that are ready before anybody has chosen a language, in the order in which they
+/// stand in for each other. Names of languages from outside can have letters that no name inside has.
+#[must_use]
+pub fn first_families(locales: &Locales) -> Vec<&str> {
+    let outside = locales.all().filter(|locale| locale.is_from_outside());
+    [FIRST, NAMES].into_iter().chain(outside.map(|locale| locale.font.as_str())).collect()
 }
 
 /// Registers the embedded fonts of a family, once. They are large, and nobody needs all.

@@ -16,7 +16,7 @@ pub mod ui {
 }
 
 pub use controller::{Gui, Surroundings};
-pub use fonts::register as register_fonts;
+pub use fonts::{first_families, register as register_fonts};
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -42,7 +42,7 @@ pub(super) fn label<'a>(title: &str, lines: impl IntoIterator<Item = &'a String>
         label.push_str(if label.ends_with(['.', '?', '!']) { " " } else { ". " });
         label.push_str(line);
     }
-    crate::l10n::without_isolates(&label).into()
+    crate::l10n::plain(&label).into()
 }
 
 /// The picture of a way to reach somebody.

@@ -118,6 +118,13 @@ pub fn without_isolates(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
+/// `text` as it is said or copied: without isolation marks, and with ordinary spaces for those that
+/// keep a number on one line.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    without_isolates(text).replace('\u{a0}', " ")
+}
+
 /// Names of the variables that a message's source text uses, each once.
 #[must_use]
 pub fn placeables(text: &str) -> BTreeSet<&str> {

@@ -8,7 +8,7 @@ pub use about::about;
 use std::fmt::Write as _;
 
 use crate::content::{Card, CardId, ContactId, DeckId, DeckKind};
-use crate::l10n::without_isolates;
+use crate::l10n::plain;
 use crate::view::{BlockView, CardView, ContactRow, ContactView, Context, HelpNowView};
 use wrap::{indented, underlined, wrapped};
 
@@ -42,7 +42,7 @@ pub fn list(context: &Context<'_>) -> String {
         }
     }
     let _ = write!(out, "\n{}", wrapped(&words.list_hint("pocketcard --card ID")));
-    without_isolates(&out)
+    plain(&out)
 }
 
 fn help_now(context: &Context<'_>) -> String {
@@ -82,7 +82,7 @@ fn help_now(context: &Context<'_>) -> String {
     let region = format!("{} {}", words.region_shown(), context.region_name());
     let _ = write!(out, "\n{}{}", wrapped(&region), wrapped(&view.checked));
     out.push_str(&wrapped(&words.help_quiet()));
-    without_isolates(&out)
+    plain(&out)
 }
 
 fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
@@ -133,7 +133,7 @@ fn card(context: &Context<'_>, id: &CardId) -> Option<String> {
     if !view.checked.is_empty() {
         let _ = write!(out, "\n{}", wrapped(&view.checked));
     }
-    Some(without_isolates(&out))
+    Some(plain(&out))
 }
 
 /// A deck with all that its cards say.
@@ -144,7 +144,7 @@ fn deck(context: &Context<'_>, id: &DeckId) -> Option<String> {
     for card in deck.cards.iter().filter_map(|id| card(context, id)) {
         let _ = write!(out, "\n{card}");
     }
-    Some(without_isolates(&out))
+    Some(plain(&out))
 }
 
 fn contact(context: &Context<'_>, id: &ContactId) -> Option<String> {
@@ -187,7 +187,7 @@ fn contact(context: &Context<'_>, id: &ContactId) -> Option<String> {
         out.push_str(&wrapped(&format!("{}: {}", words.languages_spoken(), view.languages)));
     }
     out.push_str(&wrapped(&view.checked));
-    Some(without_isolates(&out))
+    Some(plain(&out))
 }
 
 fn row(out: &mut String, contact: &ContactRow) {

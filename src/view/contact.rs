@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use super::phrase::{action, caution, channels, date, hours, languages, name};
+use super::phrase::{action, caution, channels, date, hours, languages, name, whole};
 use crate::content::{
     Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, OnBill, Reporting,
 };
@@ -122,7 +122,7 @@ impl ContactView {
 }
 
 fn channel(words: &Words<'_>, channel: &Channel, has_code: bool) -> ChannelView {
-    let target = channel.address.display();
+    let target = &whole(channel);
     let steps = match (channel.kind, &channel.keyword) {
         (ChannelKind::Text, Some(keyword)) => vec![
             words.how_text_keyword_1(),

@@ -2,7 +2,7 @@
 
 use super::contact::reports;
 use super::lists::card_row;
-use super::phrase::{action, caution, channels, date, hours, name};
+use super::phrase::{action, caution, channels, date, hours, name, whole};
 use super::{CardRow, ContactRow, Context};
 use crate::content::{Card, ChannelKind, Contact, ContactId, Reporting, Topic};
 use crate::l10n::Words;
@@ -85,7 +85,7 @@ impl HelpNowView {
             danger_note: emergency.map_or_else(|| words.danger_no_number(), |_| String::new()),
             emergency: emergency.and_then(|contact| {
                 let channel = contact.channels.first()?;
-                Some((contact.id.clone(), words.danger_now(channel.address.display())))
+                Some((contact.id.clone(), words.danger_now(&whole(channel))))
             }),
             groups,
             which: which(context),
@@ -178,12 +178,12 @@ fn before_reaching(words: &Words<'_>, contact: &Contact, is_number: bool) -> Str
 fn lead_view(context: &Context<'_>, contact: &Contact) -> Option<LeadView> {
     let words = context.localizer.words();
     let channel = channels(context, contact).into_iter().next()?;
-    let target = channel.address.display().to_owned();
+    let target = whole(channel);
     let voice = contact.channel(ChannelKind::Voice).filter(|_| channel.kind != ChannelKind::Voice);
     let letters = channel.address.letters().unwrap_or_default().to_owned();
     let no_answer = match (channel.other_keywords.first(), voice) {
-        (Some(keyword), Some(voice)) => words.no_answer_both(keyword, voice.address.display()),
-        (None, Some(voice)) => words.no_answer_call(voice.address.display()),
+        (Some(keyword), Some(voice)) => words.no_answer_both(keyword, &whole(voice)),
+        (None, Some(voice)) => words.no_answer_call(&whole(voice)),
         _ => String::new(),
     };
     let is_number = matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice);

@@ -32,7 +32,7 @@ pub fn review(localizer: &Localizer, locale: &Locale) -> String {
 
 /// What to do with a channel, in one line, for example “Text HOME to” and the number.
 pub(super) fn action(words: &Words<'_>, channel: &Channel) -> String {
-    let target = channel.address.display();
+    let target = &whole(channel);
     match (channel.kind, &channel.keyword) {
         (ChannelKind::Text, Some(keyword)) => words.text_keyword_to(keyword, target),
         (ChannelKind::Text, None) => words.text_to(target),
@@ -42,6 +42,12 @@ pub(super) fn action(words: &Words<'_>, channel: &Channel) -> String {
         (ChannelKind::Email, _) => words.email_at(target),
         (ChannelKind::Relay, _) => words.relay_at(target),
     }
+}
+
+/// The number or address of a channel as it is drawn: never broken over two lines, where the
+/// halves of a number could be taken for two, and in a text from right to left for one turned round.
+pub(super) fn whole(channel: &Channel) -> String {
+    channel.address.display().replace(' ', "\u{a0}")
 }
 
 /// The channels of a contact for somebody who reads the current locale: where a service has one

@@ -1,7 +1,7 @@
 //! A keypad on which to learn a number by heart.
 
 use super::Context;
-use super::phrase::{action, channels};
+use super::phrase::{action, channels, whole};
 use crate::content::{ChannelKind, Contact, number};
 use crate::session::Rehearsal;
 
@@ -51,7 +51,7 @@ impl PracticeView {
         let channel = channels(context, contact)
             .into_iter()
             .find(|channel| matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice))?;
-        let number = channel.address.display().to_owned();
+        let number = whole(channel);
         let letters = channel.address.letters();
         Some(Self {
             action: action(&words, channel),

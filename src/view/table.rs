@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::card::BlockView;
+<<<<<<< HEAD
 use super::phrase::{date, name, review};
+=======
+use super::phrase::{date, name, whole};
+>>>>>>> 52e1829 (Every text of every locale is shaped and has its glyphs; numbers stay on one line)
 use super::{Context, HelpNowView, lists};
 use crate::content::{Contact, Fact, Table};
 
@@ -46,7 +50,7 @@ fn emergency_numbers(context: &Context<'_>) -> Vec<BlockView> {
             return None;
         }
         let contact = context.library.contact(region.emergency.as_ref()?)?;
-        let number = contact.channels.first()?.address.display().to_owned();
+        let number = whole(contact.channels.first()?);
         Some(BlockView::Pair(row.name, number))
     });
     rows.collect()

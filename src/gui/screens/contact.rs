@@ -40,7 +40,7 @@ fn details(view: &ContactView) -> ContactDetails {
         languages: view.languages.as_str().into(),
         checked: view.checked.as_str().into(),
         sources: texts(&view.sources),
-        code_label: crate::l10n::without_isolates(&view.code_label).into(),
+        code_label: crate::l10n::plain(&view.code_label).into(),
     }
 }
 
