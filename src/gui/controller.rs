@@ -12,7 +12,7 @@ use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Them
 use super::{bridge, fonts, keys, leave, rows, screens};
 use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
-use crate::l10n::{Direction, Locales, Localizer, plain};
+use crate::l10n::{Direction, Locales, Localizer, Recorder, plain};
 use crate::session::{Action, Colours, Contrast, Screen, Session};
 use crate::view::Context;
 
@@ -33,7 +33,7 @@ pub struct Gui(pub(super) Rc<Inner>);
 pub(super) struct Inner {
     pub app: App,
     pub library: Rc<Library>,
-    pub locales: Rc<Locales>,
+    pub locales: RefCell<Rc<Locales>>,
     pub localizer: Rc<RefCell<Localizer>>,
     pub session: RefCell<Session>,
     pub exit_keys: RefCell<ExitKeys>,
@@ -57,7 +57,7 @@ impl Gui {
         let gui = Self(Rc::new(Inner {
             app,
             library,
-            locales,
+            locales: RefCell::new(locales),
             localizer,
             session: RefCell::new(session),
             exit_keys: RefCell::default(),
@@ -92,20 +92,35 @@ impl Gui {
         self.0.session.borrow_mut().apply(action);
         let moves = *self.session().screen() != before;
         if locale_changes {
-            let localizer = self.0.locales.localizer(self.session().locale());
-            *self.0.localizer.borrow_mut() = localizer;
-            self.show_locale();
+            self.read_locale();
         }
         self.show_session();
         if resizes {
-            let focus = self.0.app.global::<PageFocus>();
-            focus.set_requests(focus.get_requests().wrapping_add(1));
+            self.focus_page();
         }
         if moves {
             // A new page takes the focus itself; until it is there, the window holds it.
             self.0.app.invoke_hold_focus();
             self.0.app.set_pages(rows::new(vec![screen_name(self.session().screen())]));
         }
+    }
+
+    /// Takes `locales` in place of those that there were; the screen stays where it is.
+    pub fn replace_locales(&self, locales: Rc<Locales>) {
+        *self.0.locales.borrow_mut() = locales;
+        self.read_locale();
+        self.show_session();
+        self.focus_page();
+    }
+
+    /// Has the screen ask for its words anew, and notes which those are until the language changes.
+    #[must_use]
+    pub fn record(&self) -> Recorder {
+        let recorder = Recorder::default();
+        self.0.localizer.borrow_mut().record(&recorder);
+        bridge::refresh(&self.0.app.global::<Msg>());
+        self.show_session();
+        recorder
     }
 
     /// A callback that does `action`.
@@ -176,10 +191,22 @@ impl Gui {
         }
     }
 
+    fn read_locale(&self) {
+        let localizer = self.0.locales.borrow().localizer(self.session().locale());
+        *self.0.localizer.borrow_mut() = localizer;
+        self.show_locale();
+    }
+
+    /// Gives the keys back to the page.
+    fn focus_page(&self) {
+        let focus = self.0.app.global::<PageFocus>();
+        focus.set_requests(focus.get_requests().wrapping_add(1));
+    }
+
     fn show_locale(&self) {
         let app = &self.0.app;
-        bridge::apply(&app.global::<Msg>(), &self.0.localizer.borrow());
-        if let Some(locale) = self.0.locales.get(self.session().locale()) {
+        bridge::refresh(&app.global::<Msg>());
+        if let Some(locale) = self.0.locales.borrow().get(self.session().locale()) {
             fonts::make_ready(&locale.font);
             app.set_font_family(locale.font.as_str().into());
             app.global::<Dir>().set_rtl(locale.direction == Direction::Rtl);
@@ -204,7 +231,7 @@ impl Gui {
             region: session.region(),
             now: (self.0.surroundings.now)(),
         };
-        screens::show(app, &context, &session, &self.0.locales);
+        screens::show(app, &context, &session, &self.0.locales.borrow());
         app.set_back_to(
             session.previous().map_or_else(SharedString::default, |screen| {
                 screens::title(&context, screen).into()

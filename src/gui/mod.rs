@@ -6,6 +6,7 @@ mod controller;
 mod fonts;
 mod keys;
 mod leave;
+mod notices;
 mod rows;
 mod screens;
 
@@ -44,6 +45,21 @@ pub fn run(
     session: Session,
     shown: &Cell<bool>,
 ) -> Result<(), PlatformError> {
+    let _gui = open(library, locales, session)?;
+    shown.set(true);
+    platform::silence();
+    slint::run_event_loop()
+}
+
+/// Opens the window; it lives in Slint's event loop as long as the value does.
+///
+/// # Errors
+/// The window system's, where no window could be opened.
+pub fn open(
+    library: Rc<Library>,
+    locales: Rc<Locales>,
+    session: Session,
+) -> Result<Gui, PlatformError> {
     slint::BackendSelector::new().backend_name("winit".into()).select()?;
     slint::set_xdg_app_id(APP_ID)?;
     register_fonts();
@@ -55,8 +71,6 @@ pub fn run(
     };
     let gui = Gui::new(library, locales, session, surroundings)?;
     gui.app().show()?;
-    shown.set(true);
-    platform::silence();
     keys::watch_window(&gui);
-    slint::run_event_loop()
+    Ok(gui)
 }

@@ -2,9 +2,16 @@
 
 mod check;
 mod fonts;
+mod gallery;
+mod gallery_page;
+mod material;
 mod messages;
+mod picture;
+pub mod preview;
 mod pseudo;
 mod reading;
+mod scenes;
+mod studio;
 
 pub use check::{Findings, check, check_tree};
 
@@ -20,13 +27,20 @@ const USAGE: &str = "\
 Usage: cardkit check [--root DIR] [--as-of DATE]
        cardkit fonts [--root DIR]
        cardkit pseudo [DIR] [--root DIR]
+       cardkit gallery DIR [--locale TAG]… [--root DIR] [--i18n-dir DIR]
+       cardkit preview [TAG] [--message ID] [--root DIR] [--i18n-dir DIR]
 
   check          read every contact, card, fact and locale and name each fault
   fonts          make the fonts in assets/fonts anew (needs Debian's packages, PyPI and python3)
   pseudo         write two locales that are no languages into DIR (./pseudo): accented and longer,
                  and right to left; see them with --i18n-dir DIR
+  gallery        draw every screen and card into DIR, with a page to look at them
+  preview        open the app in a language; it follows the files while you write
   --root DIR     a checkout of the project to read instead of what is inside cardkit
   --as-of DATE   a day, for example 2027-01-31: facts that nobody checked in time are faults
+  --i18n-dir DIR a folder that holds further locale folders
+  --locale TAG   a language to draw; may stand several times, otherwise all are drawn
+  --message ID   open where that message is shown
 
 Exit codes: 0 nothing wrong, 1 something is wrong, 2 wrong usage.
 ";
@@ -34,6 +48,12 @@ Exit codes: 0 nothing wrong, 1 something is wrong, 2 wrong usage.
 /// Runs `cardkit` with the arguments that follow its name.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match arguments.first().and_then(|word| word.to_str()) {
+        Some("gallery") => return gallery::run(&arguments[1..]),
+        Some("preview") => return preview::run(&arguments[1..]),
+        _ => {}
+    }
     match command(arguments) {
         Ok(Command::Check { root, as_of }) => report(&match root {
             Some(root) => check_tree(&root, as_of),
@@ -50,11 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Err(what) => print(&format!("cardkit: {what}\n"), 1),
         },
         Ok(Command::Help) => print(USAGE, 0),
-        Err(error) => {
-            // Where even the error channel is closed there is nobody to tell.
-            let _ = writeln!(io::stderr(), "cardkit: {error}\n{USAGE}");
-            ExitCode::from(2)
-        }
+        Err(error) => wrong_usage(&error),
     }
 }
 
@@ -113,4 +129,14 @@ fn print(text: &str, code: u8) -> ExitCode {
     // A reader that closed the pipe has read enough.
     let _ = io::stdout().lock().write_all(text.as_bytes());
     ExitCode::from(code)
+}
+
+fn wrong_usage(error: &lexopt::Error) -> ExitCode {
+    say(&format!("cardkit: {error}\n{USAGE}"));
+    ExitCode::from(2)
+}
+
+fn say(line: &str) {
+    // Where even the error channel is closed there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{line}");
 }

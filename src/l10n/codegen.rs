@@ -5,8 +5,9 @@
 //!
 //! 1. `msg.slint`, a global `Msg` with a property for each message of `ui.ftl` and a pure function
 //!    for each message with arguments: a wrong id or argument count in a `.slint` file fails the build;
+//!    both are asked for when they are drawn, and anew when `revision` changes;
 //! 2. `words.rs`, a method for each message of `ui.ftl` and `terminal.ftl`, with typed arguments;
-//! 3. `bridge.rs`, the function that fills `Msg` from the words of the current locale.
+//! 3. `bridge.rs`, the function that has `Msg` answered from the words of the current locale.
 //!
 //! A message's arguments and their types come from its comment: `# $count (Number) - meaning`.
 
@@ -40,8 +41,6 @@ pub struct Message {
     pub id: String,
     /// Its comment, for the translator and for the generated docs.
     pub comment: String,
-    /// Its text where it has no argument.
-    pub text: String,
     /// Its arguments in the order of the comment.
     pub arguments: Vec<Argument>,
 }
@@ -90,8 +89,7 @@ pub fn messages(file: &str, source: &str) -> Result<Vec<Message>, String> {
                 "remove the comment line or use the argument",
             );
         }
-        let text = plain_text(&pattern);
-        found.push(Message { id, comment, text, arguments });
+        found.push(Message { id, comment, arguments });
     }
     Ok(found)
 }
@@ -157,27 +155,19 @@ fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn plain_text(pattern: &Pattern<&str>) -> String {
-    pattern
-        .elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => *value,
-            PatternElement::Placeable { .. } => "",
-        })
-        .collect()
-}
-
 /// `msg.slint`: the global `Msg`.
 #[must_use]
 pub fn slint_global(messages: &[Message]) -> String {
     let mut out = String::from(
-        "// Written by build.rs from i18n/en/ui.ftl.\nexport global Msg {\n    in property <int> revision;\n",
+        "// Written by build.rs from i18n/en/ui.ftl.\nexport global Msg {\n    in property <int> revision;\n    \
+         pure callback text-of(revision: int, id: string) -> string;\n",
     );
-    for Message { id, text, arguments, .. } in messages {
+    for Message { id, arguments, .. } in messages {
         if arguments.is_empty() {
-            let text = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
-            let _ = writeln!(out, "    in property <string> {id}: \"{text}\";");
+            let _ = writeln!(
+                out,
+                "    out property <string> {id}: self.text-of(self.revision, \"{id}\");"
+            );
             continue;
         }
         let typed = list(arguments, |a| format!("{}: {}", a.name, slint_type(a.kind)));
@@ -216,10 +206,12 @@ pub fn rust_words(messages: &[Message]) -> String {
 #[must_use]
 pub fn rust_bridge(messages: &[Message]) -> String {
     let mut out = String::from("// Written by build.rs from i18n/en/ui.ftl.\n");
-    out.push_str(
-        "/// Answers the messages with arguments from `localizer`, whatever it holds by then.\n",
-    );
+    out.push_str("/// Answers every message from `localizer`, whatever it holds by then.\n");
     out.push_str("pub fn connect(msg: &Msg<'_>, localizer: &Rc<RefCell<Localizer>>) {\n");
+    out.push_str("    let words = Rc::clone(localizer);\n");
+    out.push_str(
+        "    msg.on_text_of(move |_, id| words.borrow().find(&MessageId::new(id)).text.into());\n",
+    );
     for Message { id, arguments, .. } in messages.iter().filter(|m| !m.arguments.is_empty()) {
         let name = snake(id);
         let names = list(arguments, |a| snake(&a.name));
@@ -233,17 +225,7 @@ pub fn rust_bridge(messages: &[Message]) -> String {
             "    msg.on_fmt_{name}(move |_, {names}| words.borrow().words().{name}({values}).into());"
         );
     }
-    out.push_str(
-        "}\n\n/// Sets every message without arguments and has the others asked for anew.\n",
-    );
-    out.push_str("#[allow(clippy::too_many_lines)] // as many as there are messages\n");
-    out.push_str("pub fn apply(msg: &Msg<'_>, localizer: &Localizer) {\n");
-    out.push_str("    let words = localizer.words();\n");
-    for Message { id, .. } in messages.iter().filter(|m| m.arguments.is_empty()) {
-        let name = snake(id);
-        let _ = writeln!(out, "    msg.set_{name}(words.{name}().into());");
-    }
-    out.push_str("    msg.set_revision(msg.get_revision().wrapping_add(1));\n}\n");
+    out.push_str("}\n");
     out
 }
 

@@ -110,6 +110,16 @@ impl Locales {
         problems
     }
 
+    /// Adds the locale of that tag in `folder`; one of this tag that is there already takes its
+    /// place.
+    ///
+    /// # Errors
+    /// What is wrong with the tag or with `locale.toml`; then nothing changes.
+    pub fn add(&mut self, tag: &str, folder: &Path) -> Result<(), Problem> {
+        self.put(Locale::in_folder(tag, folder.to_owned())?);
+        Ok(())
+    }
+
     fn put(&mut self, locale: Locale) {
         self.0.retain(|other| other.tag != locale.tag);
         let tag = locale.tag.to_string();

@@ -1,6 +1,6 @@
 //! The words for one person: their locale, and the reference behind it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -15,6 +15,19 @@ pub struct Localizer {
     wanted: Option<Catalog>,
     reference: Option<Rc<Locale>>,
     behind: OnceCell<Option<Catalog>>,
+    recorder: Option<Recorder>,
+}
+
+/// The ids of the messages that somebody asked a localizer for. Only the kit wants to know them.
+#[derive(Debug, Clone, Default)]
+pub struct Recorder(Rc<RefCell<BTreeSet<String>>>);
+
+impl Recorder {
+    /// The ids asked for so far, each once.
+    #[must_use]
+    pub fn ids(&self) -> BTreeSet<String> {
+        self.0.borrow().clone()
+    }
 }
 
 /// A text and where it was found.
@@ -28,12 +41,23 @@ pub struct Found {
 
 impl Localizer {
     pub(super) fn new(locale: Rc<Locale>, catalog: Catalog, reference: Option<Rc<Locale>>) -> Self {
-        Self { locale: Some(locale), wanted: Some(catalog), reference, behind: OnceCell::new() }
+        Self { locale: Some(locale), wanted: Some(catalog), reference, ..Self::empty() }
     }
 
     /// No words at all; only for a program without a reference, which the build refuses.
     pub(super) fn empty() -> Self {
-        Self { locale: None, wanted: None, reference: None, behind: OnceCell::new() }
+        Self {
+            locale: None,
+            wanted: None,
+            reference: None,
+            behind: OnceCell::new(),
+            recorder: None,
+        }
+    }
+
+    /// Notes from here on in `recorder` which messages are asked for.
+    pub fn record(&mut self, recorder: &Recorder) {
+        self.recorder = Some(recorder.clone());
     }
 
     /// Whether times of day count to 12 twice, and not to 24.
@@ -95,6 +119,9 @@ impl Localizer {
     }
 
     fn look_up(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Found {
+        if let Some(recorder) = &self.recorder {
+            recorder.0.borrow_mut().insert(id.to_owned());
+        }
         let args: FluentArgs<'_> =
             args.iter().map(|(name, value)| (*name, value.clone())).collect();
         if let Some(text) = self.wanted.as_ref().and_then(|catalog| catalog.format(id, &args)) {

@@ -13,5 +13,5 @@ mod start;
 pub use catalog::{Catalog, refusal};
 pub use locale::{Direction, Locale, Review, Sources};
 pub use locales::{Locales, REFERENCE, embedded_files, is_message};
-pub use localizer::{Found, Localizer, Words, placeables, plain, without_isolates};
+pub use localizer::{Found, Localizer, Recorder, Words, placeables, plain, without_isolates};
 pub use start::{Wish, system_wish, wish_from};

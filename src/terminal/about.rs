@@ -3,13 +3,8 @@
 use std::fmt::Write as _;
 
 use super::wrap::{indented, underlined, wrapped};
-<<<<<<< HEAD
-use crate::l10n::{Locales, without_isolates};
+use crate::l10n::{Locales, plain};
 use crate::view::{Context, date, review};
-=======
-use crate::l10n::{Locales, Review, plain};
-use crate::view::{Context, date};
->>>>>>> 52e1829 (Every text of every locale is shaped and has its glyphs; numbers stay on one line)
 
 /// The text of `--about`.
 #[must_use]

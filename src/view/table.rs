@@ -5,11 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::card::BlockView;
-<<<<<<< HEAD
-use super::phrase::{date, name, review};
-=======
-use super::phrase::{date, name, whole};
->>>>>>> 52e1829 (Every text of every locale is shaped and has its glyphs; numbers stay on one line)
+use super::phrase::{date, name, review, whole};
 use super::{Context, HelpNowView, lists};
 use crate::content::{Contact, Fact, Table};
 
