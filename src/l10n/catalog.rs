@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
@@ -75,6 +75,23 @@ impl Catalog {
     /// Has the message `id` fall back: it may not be shown.
     pub(super) fn leave_out(&mut self, id: &str) {
         self.left_out.insert(id.trim_start_matches('-').to_owned());
+    }
+
+    /// Why the message `id` falls back whatever is put into it: a placeable that is not among `names`,
+    /// a reference to nothing, to itself, or to far too much.
+    pub(super) fn obstacle<'a>(
+        &self,
+        id: &str,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let args: FluentArgs<'_> = names.into_iter().map(|name| (name, "1")).collect();
+        let mut errors = Vec::new();
+        self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        errors.first().map(|error| match error {
+            FluentError::ResolverError(error) => error.to_string(),
+            other => other.to_string(),
+        })
     }
 
     /// The message `id` with `args`, or nothing where it is missing, empty or cannot be formatted.

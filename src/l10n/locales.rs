@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-use super::{Catalog, Locale, Localizer, folder};
+use super::{Catalog, Locale, Localizer, folder, placeables};
 use crate::content::{Problem, files};
 use crate::inspect::{Inspector, Known, messages};
 use crate::packed::unpack;
@@ -189,14 +189,19 @@ impl Locales {
 }
 
 /// Leaves out of a catalog from outside every message that may not be shown: a changed number, a
-/// promise, a sign that turns a number round.
+/// promise, a sign that turns a number round. Told besides is what falls back by itself.
 fn leave_out(catalog: &mut Catalog, locale: &Locale, reference: &Locale) -> Vec<Problem> {
     let originals = messages(&reference.sources().texts);
     let known = Known::of(&files());
     let inspector = Inspector::new(locale, reference, &originals, &known);
     let mut problems = Vec::new();
     for (id, message) in messages(&locale.sources().texts) {
-        let faults = inspector.faults(&id, &message);
+        let mut faults = inspector.faults(&id, &message);
+        let original = originals.get(&id).map(|original| placeables(original.source));
+        faults.extend(original.and_then(|names| catalog.obstacle(&id, names)).map(|why| {
+            let what = format!("“{id}” cannot be shown ({why})");
+            message.problem(what, "compare it with the reference; cardkit check tells more")
+        }));
         if !faults.is_empty() {
             catalog.leave_out(&id);
             problems.extend(faults);

@@ -9,6 +9,7 @@ mod code_generation;
 mod finding;
 mod kit;
 mod languages;
+mod outside;
 mod pictures;
 mod real_window;
 mod terminal;
