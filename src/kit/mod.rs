@@ -26,14 +26,14 @@ use lexopt::prelude::*;
 const USAGE: &str = "\
 Usage: cardkit check [--root DIR] [--as-of DATE]
        cardkit fonts [--root DIR]
-       cardkit pseudo [DIR] [--root DIR]
+       cardkit pseudo [DIR] [--root DIR] [--i18n-dir DIR]
        cardkit gallery DIR [--locale TAG]… [--root DIR] [--i18n-dir DIR]
        cardkit preview [TAG] [--message ID] [--root DIR] [--i18n-dir DIR]
 
   check          read every contact, card, fact and locale and name each fault
   fonts          make the fonts in assets/fonts anew (needs Debian's packages, PyPI and python3)
-  pseudo         write two locales that are no languages into DIR (./pseudo): accented and longer,
-                 and right to left; see them with --i18n-dir DIR
+  pseudo         write two locales that are no languages into DIR (./pseudo): one accented and longer,
+                 one from right to left; see them with --i18n-dir DIR
   gallery        draw every screen and card into DIR, with a page to look at them
   preview        open the app in a language; it follows the files while you write
   --root DIR     a checkout of the project to read instead of what is inside cardkit
@@ -52,6 +52,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match arguments.first().and_then(|word| word.to_str()) {
         Some("gallery") => return gallery::run(&arguments[1..]),
         Some("preview") => return preview::run(&arguments[1..]),
+        Some("pseudo") => {
+            let parser = lexopt::Parser::from_args(&arguments[1..]);
+            return pseudo::run(parser).unwrap_or_else(|error| wrong_usage(&error));
+        }
         _ => {}
     }
     match command(arguments) {
@@ -63,36 +67,31 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Ok(()) => ExitCode::SUCCESS,
             Err(what) => print(&format!("cardkit: {what}\n"), 1),
         },
-        Ok(Command::Pseudo { root, dir }) => match pseudo::make(root.as_deref(), &dir) {
-            Ok(folders) => {
-                print(&folders.iter().map(|f| format!("{}\n", f.display())).collect::<String>(), 0)
-            }
-            Err(what) => print(&format!("cardkit: {what}\n"), 1),
-        },
         Ok(Command::Help) => print(USAGE, 0),
         Err(error) => wrong_usage(&error),
     }
 }
 
+fn wrong_usage(error: &lexopt::Error) -> ExitCode {
+    // Where even the error channel is closed there is nobody to tell.
+    let _ = writeln!(io::stderr(), "cardkit: {error}\n{USAGE}");
+    ExitCode::from(2)
+}
+
 enum Command {
     Check { root: Option<PathBuf>, as_of: Option<Date> },
     Fonts { root: PathBuf },
-    Pseudo { root: Option<PathBuf>, dir: PathBuf },
     Help,
 }
 
 fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut wanted = None;
-    let mut operand = None;
     let mut root = None;
     let mut as_of = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Value(word) if wanted.is_none() => wanted = Some(word.string()?),
-            Value(dir) if operand.is_none() && wanted.as_deref() == Some("pseudo") => {
-                operand = Some(PathBuf::from(dir));
-            }
             Long("root") => root = Some(PathBuf::from(parser.value()?)),
             Long("as-of") => as_of = Some(parser.value()?.parse()?),
             Long("help") | Short('h') => return Ok(Command::Help),
@@ -102,9 +101,6 @@ fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lex
     match wanted.as_deref() {
         Some("check") => Ok(Command::Check { root, as_of }),
         Some("fonts") => Ok(Command::Fonts { root: root.unwrap_or_else(|| ".".into()) }),
-        Some("pseudo") => {
-            Ok(Command::Pseudo { root, dir: operand.unwrap_or_else(|| "pseudo".into()) })
-        }
         Some(other) => Err(format!("there is no command “{other}”").into()),
         None => Err("what to do is missing".into()),
     }

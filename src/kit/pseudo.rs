@@ -5,11 +5,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 
+use lexopt::prelude::*;
+
 use super::check::locale_files;
+use super::print;
 use crate::l10n::{Locale, Locales, REFERENCE};
 
 /// A pseudolocale and how its texts are made.
@@ -47,12 +51,49 @@ const ACCENTED: &str = "AÅBƁCÇDÐEÉFƑGĜHĤIÎJĴKĶLĻMḾNÑOÖPÞQǪRŔS
 /// the Arabic block run and join as those of a real language do, and need the font that one needs.
 const ARABIC: &str = "aاbبcچdدeعfفgگhهiيjجkكlلmمnنoوpپqقrرsسtتuۇvڤwۋxخyېzز,،;؛?؟";
 
-/// Writes both into folders of `dir` and returns these. The reference is that of the checkout
-/// under `root`, or the one inside the program.
+/// Understands `[DIR] [--root DIR] [--i18n-dir DIR]` and does it.
+///
+/// # Errors
+/// What is wrong with the arguments.
+pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, lexopt::Error> {
+    let (mut dir, mut root, mut folder) = (None, None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(word) if dir.is_none() => dir = Some(PathBuf::from(word)),
+            Long("root") => root = Some(PathBuf::from(parser.value()?)),
+            Long("i18n-dir") => folder = Some(PathBuf::from(parser.value()?)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let dir = dir.unwrap_or_else(|| "pseudo".into());
+    let made = locales(root.as_deref(), folder.as_deref()).and_then(|all| make(&all, &dir));
+    Ok(match made {
+        Ok(folders) => {
+            let lines = folders.iter().map(|folder| format!("{}\n", folder.display()));
+            print(&lines.collect::<String>(), 0)
+        }
+        Err(what) => print(&format!("cardkit: {what}\n"), 1),
+    })
+}
+
+/// The locales of the checkout under `root` or those inside the program, and those in `folder`.
+fn locales(root: Option<&Path>, folder: Option<&Path>) -> Result<Locales, String> {
+    let mut locales = match root {
+        None => Locales::embedded().0,
+        Some(root) => {
+            let files = locale_files(root).map_err(|error| format!("{}: {error}", root.display()));
+            Locales::from_files(files?).0
+        }
+    };
+    let problem = folder.and_then(|folder| locales.add_folder(folder).into_iter().next());
+    problem.map_or(Ok(locales), |problem| Err(problem.to_string()))
+}
+
+/// Writes both into folders of `dir` and returns these.
 ///
 /// # Errors
 /// What is wrong with the reference, or which folder or file could not be written.
-pub(super) fn make(root: Option<&Path>, dir: &Path) -> Result<Vec<PathBuf>, String> {
+fn make(locales: &Locales, dir: &Path) -> Result<Vec<PathBuf>, String> {
     if dir.join(REFERENCE).is_dir() {
         let dir = dir.display();
         return Err(format!(
@@ -60,13 +101,6 @@ pub(super) fn make(root: Option<&Path>, dir: &Path) -> Result<Vec<PathBuf>, Stri
              pseudolocales must not be built in"
         ));
     }
-    let locales = match root {
-        None => Locales::embedded().0,
-        Some(root) => {
-            let files = locale_files(root).map_err(|error| format!("{}: {error}", root.display()));
-            Locales::from_files(files?).0
-        }
-    };
     let reference = locales.get(REFERENCE).ok_or("there is no reference locale")?;
     PSEUDO.iter().map(|pseudo| pseudo.save(reference, dir)).collect()
 }
