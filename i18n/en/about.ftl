@@ -3,6 +3,9 @@
 ### Keep to these limits: common words, at most 20 words in a sentence, at most three sentences in a message.
 ### Never write a phone number, an e-mail or a web address here.
 ### Names of licences and of programs (GPL, CC BY, OFL, Slint, Noto Sans) stay as they are.
+### Where a message stands is told by the end of its id: …-title is the heading of a card and its line in lists (50 letters
+### or fewer), …-summary the small line under it in lists (60 or fewer), …-step-… or …-steps-… one numbered step, …-say-… a sentence
+### to say aloud, drawn large; the others are paragraphs, points of a list, or headings where the comment says so (50 or fewer).
 
 ## Deck. The title stands on the first screen, where anybody may see it: it must not tell what the help cards are about.
 

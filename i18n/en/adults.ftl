@@ -5,6 +5,9 @@
 ### Keep to these limits: common words, at most 20 words in a sentence, at most three sentences in a message.
 ### Never write a phone number, a keyword to send, an e-mail or a web address here: the app adds them from its checked list.
 ### Do not promise safety or secrecy. Say “may” and “can” where the English says so: each of these words was chosen from a source.
+### Where a message stands is told by the end of its id: …-title is the heading of a card and its line in lists (50 letters
+### or fewer), …-summary the small line under it in lists (60 or fewer), …-step-… or …-steps-… one numbered step, …-say-… a sentence
+### to say aloud, drawn large; the others are paragraphs, points of a list, or headings where the comment says so (50 or fewer).
 
 ## Decks. These titles stand on the first screen, where anybody may see them: they must not tell what the cards are about.
 

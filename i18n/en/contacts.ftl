@@ -5,6 +5,8 @@
 ### “They” are the people who answer at the service. The name of the service stands above, in its own language: do not repeat it.
 ### Never write a phone number, a keyword to send, an e-mail or a web address here: the app adds them from its checked list.
 ### Do not promise safety or secrecy. Say “may” and “can” where the English says so: each of these words was chosen from a source.
+### Where a message stands is told by the end of its id: …-summary is the line under the name of the service (160 letters or
+### fewer), …-note-… a warning or a note below it, …-doubt the reason behind “Less certain.”, …-label stands for its name.
 
 ## Names and lines that several contacts share
 
@@ -18,7 +20,9 @@ contact-ambulance-label = Ambulance
 contact-emergency-summary = Police, ambulance and fire. For danger right now.
 # Where a source names the emergency number but not who answers it.
 contact-danger-summary = For danger right now.
+# Where the police have a number of their own.
 contact-police-summary = The police. For danger right now.
+# Where the ambulance has a number of its own.
 contact-ambulance-summary = For someone who is badly hurt or very ill right now.
 # “Uses you for” means that someone takes advantage of the reader. Do not use the word for the crime: many readers do not know it.
 contact-trafficking-help-summary = Helps if someone uses you for sex, work or money.
@@ -26,6 +30,7 @@ contact-trafficking-summary = Helps if someone uses you for sex, work or money. 
 contact-trafficking-center-summary = A center that helps people whom someone used for sex, work or money.
 # A help line for young people, for small worries and for big ones.
 contact-children-summary = Someone to talk to, for children and teens.
+# “Hurts”: hits, touches, shouts at or neglects, anything.
 contact-hurt-summary = For children and teens whom someone hurts, and for anyone who worries about a child.
 # A plain fact for readers who have a reason to fear an authority. No praise, no warning.
 contact-note-government = The government runs this line.

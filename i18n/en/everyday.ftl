@@ -3,6 +3,9 @@
 ### The numbers in these texts (times, depths) are medical facts: copy them exactly. Inches stand beside centimeters because
 ### readers in the United States use them; keep both, or only the measure that your readers know.
 ### Never write an emergency number here: the app adds that of the country.
+### Where a message stands is told by the end of its id: …-title is the heading of a card and its line in lists (50 letters
+### or fewer), …-summary the small line under it in lists (60 or fewer), …-step-… or …-steps-… one numbered step, …-say-… a sentence
+### to say aloud, drawn large; the others are paragraphs, points of a list, or headings where the comment says so (50 or fewer).
 
 ## Deck
 

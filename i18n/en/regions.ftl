@@ -1,6 +1,7 @@
 ### Regions: the countries and states that a reader can choose, so that the right numbers are shown.
 ### Each stands alone on a button in a list and in the middle of a line. The app sorts the list by your names.
 ### Write the ordinary name of the country, as people say it, as short as it can be. Not the official long form.
+### 35 letters or fewer. Nobody speaks here: these are names, read by everybody who chooses a country.
 
 region-us = United States
 # Georgia, the state in the south of the United States. Not the country Georgia.

@@ -2,6 +2,8 @@
 ### The app speaks to one person, often young, perhaps afraid, perhaps watched. Plain, short, calm, “you”.
 ### No phone number, keyword or address may stand here: they come in through placeables like { $number }.
 ### Keep marks such as { $number } exactly as they are; you may move them.
+### Buttons and headings stand on a telephone of 320 px: where a limit counts, “max-length” gives it in letters. Without one,
+### a button or heading should stay under 40 letters and a sentence under 140.
 
 ## The bar along the top edge. Touching it closes the app at once.
 
@@ -26,9 +28,13 @@ leave-done = Closing.
 
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
+# The name of the program, in the title of the window and on this screen. It stays Pocketcard in every script.
 app-name = Pocketcard
+# Under the name: what the program is, for anybody who looks.
 opening-about = Short cards to keep in your pocket. They work without a connection.
+# Heading above the two lines that follow.
 opening-leave-title = You can leave at any time
+# “The bar” is the dark bar along the top edge of the screen.
 opening-leave-text = Touch the bar at the top. The screen goes blank at once and the app closes.
 # Followed by pictures of keys.
 opening-keyboard = On a keyboard:
@@ -36,6 +42,7 @@ opening-keyboard = On a keyboard:
 key-shift = Shift
 # The name printed on the key.
 key-escape = Esc
+# Between two keys or two ways to press them.
 opening-or = or
 # Button: lets a person try the way out; the app stays open.
 # max-length: 24
@@ -44,6 +51,7 @@ practise = Try it first
 practise-now = Touch the bar, or press the keys. This once, nothing closes.
 # Shown after the try.
 practise-worked = That worked. From now on the bar closes the app.
+# Above the names of the languages, here and in the settings.
 language = Language
 # The main button.
 # max-length: 24
@@ -51,7 +59,9 @@ open-cards = Open the cards
 
 ## Home
 
+# Title of the screen that lists all decks.
 home-title = Cards
+# The first and largest button: it leads to the numbers. Anybody may see it: it must not tell the subject.
 home-help-now = I need to talk to someone
 # $region (String) - name of the country or state
 home-help-now-summary = Text or call now. { $region }
@@ -68,6 +78,7 @@ ask-worried = I’m worried about…
 ask-saw = I saw…
 # Above the decks for parents, witnesses, outreach workers and citizens. Anybody may see it: it must not tell the subject.
 home-adults = For people who help
+# Heading above first aid, storms and other everyday decks.
 home-everyday = Every day
 # Leads to a list of every card; also the title of that list.
 index-title = All cards
@@ -84,6 +95,7 @@ translation-unreviewed = A computer helped to translate this. No native speaker 
 
 ## Get help now
 
+# Title of the page with the numbers. It speaks to a young person who has just decided to look.
 help-title = Talk to someone now
 # Above a large number. The reader sends the word to the number.
 # $keyword (String) - the word to send
@@ -126,8 +138,11 @@ lead-shows = A call or text stays on the phone. It can also show on the bill.
 danger-now = In danger right now: { $number }
 # Where no source proves the emergency number of the region.
 danger-no-number = In danger right now? Call the emergency number of your country.
+# Before the name of a country or state, near the numbers.
 region-shown = Shown for:
+# Button: opens the list of countries and states.
 change-region = Change country
+# At the foot of the page with the numbers. A promise that is true: keep it exact.
 help-quiet = Pocketcard sends nothing. Only you can text or call.
 # Where no help line of the country is proved. The web page is that of Child Helpline International, shown above.
 help-other-country = We found no help line in your country that we are sure of. The web page lists help lines for young people in many countries.
@@ -141,60 +156,92 @@ less-certain = Less certain. { $reason }
 
 ## Topics: headings above contacts
 
+# Police, ambulance and fire.
 topic-emergency = Danger right now
+# What happens to the reader, in words that the reader would use; not the word of the law.
 topic-trafficking = Made to work or to have sex
+# Somebody has, shares or threatens to share such pictures.
 topic-pictures = Sexual pictures or videos
+# A place to sleep.
 topic-place-tonight = A place tonight
+# Plain and gentle.
 topic-crisis = Thoughts of suicide or panic
+# By a parent or somebody else at home.
 topic-abuse = Hurt at home
+# Boyfriend, girlfriend or spouse.
 topic-dating-violence = A partner who hurts you
+# Somebody touched the reader, or made them do sexual things.
 topic-assault = Sexual assault
+# Services for lesbian, gay, bisexual, trans and other young people.
 topic-lgbtq = LGBTQ+
+# For families and friends of somebody who is gone.
 topic-missing = A missing child
+# Services by video, text or relay.
 topic-deaf = Deaf or hard of hearing
+# For witnesses: where a report can be made.
 topic-reporting = Tell what you saw
+# Pages to read, with nobody at the other end.
 topic-learn = Learn more
 
 ## Contact
 
+# Heading above numbers and steps.
 contact-how = How to reach them
+# Heading above lines that tell what the service asks and costs.
 contact-what-happens = What happens
+# Heading above lines that tell what somebody else may find later: on the phone, the bill, the browser.
 contact-what-shows = What may show
 # $organization (String) - who runs the service
 contact-run-by = Run by { $organization }
+# Step 1 of sending a text message.
 how-text-keyword-1 = Open your messages. Start a new one.
 # $number (String) - the number
 how-text-2 = Put { $number } where the name goes.
 # $keyword (String) - the word to send
 how-text-keyword-3 = Write { $keyword } and send it.
+# Step 3, where no word is to be sent.
 how-text-3 = Write what you need and send it.
+# Step 4.
 how-text-4 = You may get an automatic answer first. Then write what you need.
 # $keyword (String) - another word to send
 how-text-other = No answer? Send the word { $keyword }.
 # Below a chat address.
 how-chat = Open this address on another device that has a connection.
+# A warning, before the number: “they” are the people who answer. Keep “may” and “first”.
 reports-if-minor-or-danger = If you are under 18, or in danger, they may have to tell child protection or the police. You can ask first, before you give your name or say where you are.
 # Keep “They say”: it is what they say of themselves, and of the police only.
 reports-with-consent = They say that they do not call the police unless you agree. We do not know whom else they tell: ask them first.
+# A warning, before the number. No praise and no blame.
 reports-police-line = This is the police, or people who work with them. They may act on what you tell them.
 # For a page that one uses alone, with nobody at the other end.
 reports-no-conversation = This is a page on the web. Nobody asks you anything.
+# A warning, before the number, where no page tells it.
 reports-unknown = We do not know whom they must tell. Ask them first, before you give your name or say where you are.
+# Where the service says so.
 anonymous-yes = You do not have to give your name.
+# Where no page tells it.
 anonymous-unknown = They may ask your name. You can say that you would rather not.
 # Also for services that only take texts.
 cost-free = Reaching them is free. Your phone company may charge for texts.
 # For services that can only be reached on the web.
 cost-free-web = It is free.
+# Where no page tells it.
 cost-unknown = We do not know if it costs money.
+# What stays behind after a text message. Keep “can”.
 shows-text = The message stays on the phone. It can also show on a linked tablet or computer, and on the bill.
+# What stays behind after a call. Keep “can”.
 shows-call = The call stays in the list of calls. It can also show on a linked tablet or computer, and on the bill.
 # As above, for a service that says so of itself. Keep “They say”.
 shows-call-no-bill = The call stays in the list of calls. It can also show on a linked tablet or computer. They say that it does not show on the bill.
+# What stays behind after a page was opened.
 shows-web = The page stays in the history of the browser.
+# Advice for old phones with a redial key.
 shows-redial = After the call, dial a number that you often call. Then the redial button shows that number.
+# Heading.
 hours = Hours
+# Under “Hours”.
 hours-always = Day and night, every day
+# Under “Hours”, where no page tells them.
 hours-unknown = We do not know the hours. If nobody answers, try another number.
 # $days (String) - days of the week
 # $opens (String) - time of opening
@@ -233,9 +280,11 @@ weekday = { $day ->
     [6] Saturday
    *[7] Sunday
 }
+# Heading above a list of languages.
 languages-spoken = Languages
 # $languages (String) - a list of languages
 languages-and-more = { $languages }, and more by interpreter on the phone
+# Under “Languages”, where no page tells them.
 languages-unknown = We do not know. Ask in your own language.
 # $tag (String) - a language
 language-name = { $tag ->
@@ -258,11 +307,13 @@ language-name = { $tag ->
 code-show = Show a code to scan
 # max-length: 32
 code-hide = Hide the code
+# Beside the square code. A second phone, for example that of a friend, reads it.
 code-explain = Scan this with another phone. It prepares the message. You still have to send it.
 # Read by a screen reader in place of the picture.
 # $keyword (String) - the word to send
 # $number (String) - the number
 code-label = Code for a message: { $keyword } to { $number }
+# Heading above the pages from which the facts were taken.
 contact-source = Where this comes from
 # $title (String) - name of the page or document
 source-line = Source: { $title }
@@ -286,7 +337,9 @@ contact-days = Checked { $checked }, next check by { $next }
 
 ## Learning a number by heart: a small telephone keypad on a card
 
+# Heading above the keypad.
 practice-title = Practise the number
+# Under the heading. “Kept”: written down by the program.
 practice-text = Tap the number, key by key. Nothing is sent and nothing is kept.
 # Button: the number above the keypad goes away.
 # max-length: 24
@@ -308,27 +361,47 @@ practice-empty = Nothing typed yet
 
 ## Choice of the region
 
+# Title of the list of countries and states.
 regions-title = Country or state
+# Under the title. “Looks up where you are”: by the network or the device.
 regions-text = Choose where you are. The numbers change with it. Nothing looks up where you are.
 
 ## Settings for this visit
 
+# Title of the settings. “Visit”: from opening the program to leaving it.
 settings-title = Settings for this visit
+# Under the title.
 settings-forgotten = These choices are forgotten when you leave.
+# Heading; a button below it leads to the list.
 settings-country = Country or state
+# Heading above four sizes.
 settings-text-size = Text size
 # $percent (Number) - size of the text
 text-size-percent = { $percent } %
+# Heading above the three choices that follow.
 settings-colours = Colours
+# Choice: light or dark, as the device is set.
+# max-length: 24
 colours-device = As the device
+# Choice.
+# max-length: 24
 colours-light = Light
+# Choice.
+# max-length: 24
 colours-dark = Dark
+# Heading above the two choices that follow.
 settings-contrast = Contrast
+# Choice.
+# max-length: 24
 contrast-normal = Normal
+# Choice.
+# max-length: 24
 contrast-high = High
 
 ## Moving about
 
+# Button at the top: to the screen before. A screen reader adds the name of that screen.
+# max-length: 24
 back = Back
 # Read by a screen reader for the item that is chosen in a row of choices.
 # $choice (String) - the choice

@@ -4,6 +4,9 @@
 ### The numbers in these texts (hours, depths, distances, degrees) are facts: copy them exactly. Where metric and US measures
 ### stand side by side, keep both, or only the measure that your readers know.
 ### Never write an emergency number here: the app adds that of the country. Do not add advice of your own: some well-known advice is wrong.
+### Where a message stands is told by the end of its id: …-title is the heading of a card and its line in lists (50 letters
+### or fewer), …-summary the small line under it in lists (60 or fewer), …-step-… or …-steps-… one numbered step, …-say-… a sentence
+### to say aloud, drawn large; the others are paragraphs, points of a list, or headings where the comment says so (50 or fewer).
 
 ## Decks
 

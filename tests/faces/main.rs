@@ -13,4 +13,5 @@ mod outside;
 mod pictures;
 mod real_window;
 mod terminal;
+mod translation_tools;
 mod window;
