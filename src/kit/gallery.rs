@@ -99,8 +99,8 @@ fn make(wish: &Wish) -> Result<String, Problems> {
     let count: usize = drawn.iter().map(LocalePart::pictures).sum();
     let page = wish.folder.join(gallery_page::NAME);
     told.push_str(&format!(
-        "{count} pictures of {} locales drawn. Open {} in a browser.\n",
-        drawn.len(),
+        "{count} pictures drawn ({}). Open {} in a browser.\n",
+        tags.join(", "),
         page.display()
     ));
     Ok(told)
@@ -229,7 +229,7 @@ fn draw_scene(studio: &mut Studio, folder: &Path, scene: &Scene) -> Result<Shown
         let picture = studio.picture();
         let path = folder.join(format!("{}-{}.png", scene.id, look.word));
         picture.write(&path).map_err(|error| unwritten(&path, &error))?;
-        sizes.push((picture.width, picture.height));
+        sizes.push(picture.size());
     }
     Ok(Shown {
         id: scene.id.clone(),

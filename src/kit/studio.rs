@@ -10,7 +10,7 @@ use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferTyp
 use slint::platform::{
     Platform, PlatformError, WindowAdapter, set_platform, update_timers_and_animations,
 };
-use slint::{ComponentHandle as _, PhysicalSize};
+use slint::{ComponentHandle as _, PhysicalSize, SharedPixelBuffer};
 
 use super::material::Material;
 use super::picture::Picture;
@@ -18,6 +18,8 @@ use super::scenes::Scene;
 use crate::gui::{Gui, Surroundings, register_fonts};
 use crate::session::{Session, start_region};
 
+/// Width and height of the window at first, in pixels: a phone.
+const START: PhysicalSize = PhysicalSize { width: 412, height: 915 };
 /// Tallest picture, in pixels; a page that is longer is cut there.
 const TALLEST: u32 = 16_000;
 /// How often the window grows before a page is taken as it is.
@@ -70,7 +72,8 @@ impl Studio {
             surroundings(moment, &clock),
         )?;
         gui.app().show()?;
-        Ok(Self { gui, window, clock, picture: Picture::default() })
+        window.set_size(START);
+        Ok(Self { gui, window, clock, picture: Picture(SharedPixelBuffer::new(START.width, START.height)) })
     }
 
     /// The window.
@@ -80,6 +83,7 @@ impl Studio {
 
     /// Goes to a scene and waits until it stands still.
     pub fn show(&mut self, scene: &Scene) {
+        self.window.set_size(START);
         scene.open(&self.gui);
         self.pass(A_TRY);
         self.settle();
@@ -120,13 +124,13 @@ impl Studio {
     }
 
     fn draw(&mut self) {
-        let size = self.window.size();
-        self.picture.resize(size.width, size.height);
-        let (picture, stride) = (&mut self.picture, size.width as usize);
-        let draw = |renderer: &slint::platform::software_renderer::SoftwareRenderer| {
-            renderer.render(&mut picture.pixels, stride);
-        };
-        self.window.draw_if_needed(draw);
+        let (window, picture) = (&self.window, &mut self.picture);
+        window.draw_if_needed(|_| {
+            // A window that has a size can always be drawn.
+            if let Ok(pixels) = window.take_snapshot() {
+                *picture = Picture(pixels);
+            }
+        });
     }
 
     /// How many pixels of the page’s height do not fit the window.
