@@ -127,11 +127,6 @@ fn print(text: &str, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn wrong_usage(error: &lexopt::Error) -> ExitCode {
-    say(&format!("cardkit: {error}\n{USAGE}"));
-    ExitCode::from(2)
-}
-
 fn say(line: &str) {
     // Where even the error channel is closed there is nobody to tell.
     let _ = writeln!(io::stderr(), "{line}");

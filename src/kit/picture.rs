@@ -115,7 +115,8 @@ fn nearest(colour: Colour, kept: &[(Colour, u32)]) -> u8 {
     // Written out, for each picture asks it half a million times.
     for (place, (other, _)) in (0..=u8::MAX).zip(kept) {
         let [r, g, b, _] = other.to_be_bytes();
-        let far = u32::from(r.abs_diff(red)) + u32::from(g.abs_diff(green)) + u32::from(b.abs_diff(blue));
+        let far =
+            u32::from(r.abs_diff(red)) + u32::from(g.abs_diff(green)) + u32::from(b.abs_diff(blue));
         if far < best.0 {
             best = (far, place);
         }

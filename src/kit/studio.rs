@@ -73,7 +73,12 @@ impl Studio {
         )?;
         gui.app().show()?;
         window.set_size(START);
-        Ok(Self { gui, window, clock, picture: Picture(SharedPixelBuffer::new(START.width, START.height)) })
+        Ok(Self {
+            gui,
+            window,
+            clock,
+            picture: Picture(SharedPixelBuffer::new(START.width, START.height)),
+        })
     }
 
     /// The window.
