@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use assert_cmd::cargo::cargo_bin_cmd;
+use icu_segmenter::options::{LineBreakOptions, WordBreakInvariantOptions};
+use icu_segmenter::{LineSegmenter, WordSegmenter};
 use pocketcard::content::{CardId, RegionCode};
 use pocketcard::gui::first_families;
 use pocketcard::inspect::messages;
@@ -14,7 +16,7 @@ use pocketcard::session::{Action, Screen};
 use pocketcard::view::{Context, HelpNowView};
 
 use crate::fixture::glyphs::{Face, faces, faults};
-use crate::fixture::{FRESH, Visit, library, locales, noon};
+use crate::fixture::{FRESH, Visit, assert_stand_in, library, locales, noon};
 
 /// The locales inside the program, and the two that the kit makes of the reference.
 fn all_locales() -> Locales {
@@ -163,14 +165,46 @@ fn the_fonts_are_those_that_the_kit_made() {
 
 #[test]
 fn the_fontconfig_of_the_system_is_not_in_the_build() {
-    let lock: toml::Table = include_str!("../../Cargo.lock").parse().unwrap();
-    let package = lock["package"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|package| package["name"].as_str() == Some("yeslogic-fontconfig-sys"))
-        .expect("fontique asks for it; once it no longer does, drop crates/no-fontconfig");
-    assert!(package.get("source").is_none(), "the stand-in of crates/ is not used");
+    assert_stand_in(
+        "yeslogic-fontconfig-sys",
+        "fontique asks for it; once it no longer does, drop crates/no-fontconfig",
+    );
+}
+
+/// The data of the registry hold two megabytes of Chinese and Japanese words, which only the
+/// selecting of words uses; an old device and a slow line have better use for them.
+#[test]
+fn the_segmenter_has_its_data_from_here() {
+    assert_stand_in(
+        "icu_segmenter_data",
+        "scripts/segmenter-data makes crates/segmenter-data for another version",
+    );
+}
+
+fn lines(text: &str) -> Vec<usize> {
+    LineSegmenter::new_dictionary(LineBreakOptions::default()).segment_str(text).collect()
+}
+
+#[test]
+fn thai_breaks_between_words_and_chinese_between_characters() {
+    let words = ["ภาษา", "ไทย", "ภาษา", "ไทย"].map(str::len);
+    let mut ends = vec![0];
+    ends.extend(words.iter().scan(0, |end, word| {
+        *end += word;
+        Some(*end)
+    }));
+    assert_eq!(lines("ภาษาไทยภาษาไทย"), ends);
+    assert_eq!(lines("请求帮助"), [0, 3, 6, 9, 12]);
+}
+
+#[test]
+fn words_without_a_dictionary_are_characters() {
+    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
+    let breaks = |text| segmenter.segment_str(text).collect::<Vec<_>>();
+    assert_eq!(breaks("请求帮助"), [0, 3, 6, 9, 12]);
+    // The first of these is beyond the characters that one unit of the dictionary holds.
+    assert_eq!(breaks("𠀀か"), [0, 4, 7]);
+    assert_eq!(breaks("one two"), [0, 3, 4, 7]);
 }
 
 /// The picture tests compare with kept pictures; this one needs none: words leave ink.
