@@ -5,6 +5,8 @@ use std::net::{TcpListener, UdpSocket};
 use std::os::unix::net::UnixStream;
 use std::process::Command;
 
+use crate::fixture::assert_stand_in;
+
 /// Crates that `deny.toml` keeps out.
 fn banned() -> BTreeSet<String> {
     let deny: toml::Table = include_str!("../../deny.toml").parse().unwrap();
@@ -37,6 +39,13 @@ fn no_crate_that_talks_to_a_network_is_in_the_tree() {
     assert!(banned.len() > 20, "the list of banned crates was not read");
     let found: Vec<_> = names.intersection(&banned).collect();
     assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn nothing_that_opens_a_browser_or_reads_pictures_of_the_web_is_in_the_build() {
+    assert_stand_in("webbrowser", "Slint's winit backend asks for it; see crates/no-browser");
+    assert_stand_in("zune-jpeg", "Slint asks for it; see crates/no-jpeg");
+    assert_stand_in("image-webp", "resvg asks for it; see crates/no-webp");
 }
 
 /// Set for the copy of this test that puts itself into the sandbox.
