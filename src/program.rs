@@ -1,11 +1,11 @@
 //! The program from its arguments to its exit code.
 
-use std::cell::Cell;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::panic;
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
@@ -73,6 +73,7 @@ pub fn load() -> Result<Library, Problems> {
 }
 
 /// The language and region of the first screen.
+#[derive(Clone)]
 struct Start {
     locale: String,
     region: RegionCode,
@@ -129,25 +130,36 @@ fn text(options: &Options, library: &Library, locales: &Locales, start: &Start) 
 }
 
 fn window(library: Library, locales: Locales, start: &Start) -> u8 {
+    static SHOWN: AtomicBool = AtomicBool::new(false);
     if !platform::has_display() {
         return without_display(&library, &locales, start);
     }
+    end_on_panic(&SHOWN, start.clone());
     let library = Rc::new(library);
     let locales = Rc::new(locales);
     let session = Session::new(start.locale.clone(), start.region.clone());
-    // The window system's libraries are loaded while the program runs; where one is missing,
-    // some of the crates that load them give an error and others panic.
-    panic::set_hook(Box::new(|_| {}));
-    let shown = Cell::new(false);
-    let opened = panic::catch_unwind(panic::AssertUnwindSafe(|| {
-        gui::run(Rc::clone(&library), Rc::clone(&locales), session, &shown)
-    }));
-    match opened {
-        Ok(Ok(())) => DONE,
+    match gui::run(Rc::clone(&library), Rc::clone(&locales), session, &SHOWN) {
+        Ok(()) => DONE,
         // A terminal or a log behind the window is no place for what was on it.
-        _ if shown.get() => CONTENT,
-        _ => without_display(&library, &locales, start),
+        Err(_) if SHOWN.load(Ordering::Relaxed) => CONTENT,
+        Err(_) => without_display(&library, &locales, start),
     }
+}
+
+/// Ends a panic as an error of [`gui::run`] ends. The window system's libraries are loaded while the
+/// program runs; where one is missing, some of the crates that load them give an error and others
+/// panic. The hook does it and no `catch_unwind`, since a release build aborts after the hook.
+fn end_on_panic(shown: &'static AtomicBool, start: Start) {
+    panic::set_hook(Box::new(move |_| {
+        let code = if shown.load(Ordering::Relaxed) {
+            CONTENT
+        } else {
+            // Made anew: what the panic interrupted cannot be shared with a hook.
+            let (locales, _) = Locales::embedded();
+            load(&locales).map_or(CONTENT, |library| without_display(&library, &locales, &start))
+        };
+        process::exit(i32::from(code))
+    }));
 }
 
 /// Says in one line that there is no display, and prints what the window would have shown.

@@ -19,8 +19,8 @@ pub mod ui {
 pub use controller::{Gui, Surroundings};
 pub use fonts::{first_families, register as register_fonts};
 
-use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use jiff::Timestamp;
@@ -43,10 +43,10 @@ pub fn run(
     library: Rc<Library>,
     locales: Rc<Locales>,
     session: Session,
-    shown: &Cell<bool>,
+    shown: &AtomicBool,
 ) -> Result<(), PlatformError> {
     let _gui = open(library, locales, session)?;
-    shown.set(true);
+    shown.store(true, Ordering::Relaxed);
     platform::silence();
     slint::run_event_loop()
 }

@@ -33,6 +33,18 @@ fn it_opens_and_is_usable_in_poor_surroundings() {
 }
 
 #[test]
+#[ignore = "needs Xvfb"]
+fn without_a_library_of_the_window_system_the_text_is_printed() {
+    let display = Display::start();
+    // Without this one winit's crates panic, and give no error.
+    let output = display.run_without(["libxkbcommon-x11.so.0", "libxkbcommon-x11.so"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(String::from_utf8(output.stdout).unwrap().contains("233733"));
+}
+
+#[test]
 #[ignore = "needs Xvfb and xdotool"]
 fn a_window_of_200_by_200_is_usable() {
     let display = Display::start();
