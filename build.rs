@@ -17,8 +17,12 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 /// The locale from which ids and arguments are taken.
 const REFERENCE: &str = "i18n/en";
 
+/// A linker script for release builds.
+const NO_UNWINDING: &str = "no-unwinding.ld";
+
 fn main() -> Outcome<()> {
-    for watched in ["i18n", "assets", "ui", "build", "build.rs", "src/l10n/codegen.rs"] {
+    let sources = ["i18n", "assets", "ui", "build", "build.rs", "src/l10n/codegen.rs"];
+    for watched in sources.into_iter().chain([NO_UNWINDING]) {
         println!("cargo:rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?).join("l10n");
@@ -35,6 +39,12 @@ fn main() -> Outcome<()> {
     fonts(&out)?;
 
     let release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    // A linker of the builder's own choice may not understand the script.
+    let chosen = env::var("CARGO_ENCODED_RUSTFLAGS").is_ok_and(|flags| flags.contains("fuse-ld"));
+    if release && !chosen && env::var("CARGO_CFG_TARGET_OS")? == "linux" {
+        let script = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join(NO_UNWINDING);
+        println!("cargo:rustc-link-arg-bins=-T{}", script.display());
+    }
     let config = slint_build::CompilerConfiguration::new()
         .with_library_paths(HashMap::from([("l10n".to_owned(), out)]))
         .with_style("fluent".to_owned())
