@@ -75,7 +75,9 @@ fn locales(out: &Path) -> Outcome<()> {
         let tag = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut files = pack::files(&folder, &["ftl"])?;
         if folder != Path::new(REFERENCE) {
-            files.values_mut().for_each(|text| *text = pack::without_comments(text));
+            for text in files.values_mut() {
+                *text = pack::without_comments(text);
+            }
         }
         fs::write(out.join(format!("{tag}.packed")), pack::pack(&files))?;
         let facts = fs::read_to_string(&toml)?;

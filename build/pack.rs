@@ -1,6 +1,7 @@
 //! Packs text files into one compressed block that `src/packed.rs` reads.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
@@ -13,7 +14,8 @@ const LEVEL: u8 = 10;
 pub fn pack(files: &BTreeMap<String, String>) -> Vec<u8> {
     let mut all = String::new();
     for (path, text) in files {
-        all.push_str(&format!("{path}\n{}\n{text}", text.len()));
+        // Writing to a string cannot fail.
+        let _ = write!(all, "{path}\n{}\n{text}", text.len());
     }
     compress(all.as_bytes())
 }

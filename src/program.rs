@@ -156,7 +156,7 @@ fn end_on_panic(shown: &'static AtomicBool, start: Start) {
         } else {
             // Made anew: what the panic interrupted cannot be shared with a hook.
             let (locales, _) = Locales::embedded();
-            load(&locales).map_or(CONTENT, |library| without_display(&library, &locales, &start))
+            load().map_or(CONTENT, |library| without_display(&library, &locales, &start))
         };
         process::exit(i32::from(code))
     }));
