@@ -7,29 +7,32 @@ use crate::content::Problem;
 /// mark without its other half.
 pub(super) fn check(id: &str, message: &Message<'_>) -> Option<Problem> {
     message.readings.iter().find_map(|text| {
-        let what = fault(text)?;
-        Some(message.problem(
+        let (sign, what) = fault(text)?;
+        Some(message.problem_of(
+            &sign.to_string(),
             format!("“{id}” has {what}"),
             "take it out; the program keeps numbers and names in their order itself",
         ))
     })
 }
 
-fn fault(text: &str) -> Option<String> {
+/// The sign that is wrong, and why.
+fn fault(text: &str) -> Option<(char, String)> {
     let mut open = Vec::new();
     for c in text.chars() {
         match c {
             '\u{202d}' | '\u{202e}' => {
-                return Some(format!("the direction override U+{:04X}", c as u32));
+                return Some((c, format!("the direction override U+{:04X}", c as u32)));
             }
-            '\u{202a}' | '\u{202b}' => open.push('\u{202c}'),
-            '\u{2066}'..='\u{2068}' => open.push('\u{2069}'),
-            '\u{202c}' | '\u{2069}' if open.pop() != Some(c) => {
-                return Some(format!("the closing mark U+{:04X}, which nothing opens", c as u32));
+            '\u{202a}' | '\u{202b}' => open.push((c, '\u{202c}')),
+            '\u{2066}'..='\u{2068}' => open.push((c, '\u{2069}')),
+            '\u{202c}' | '\u{2069}' if open.pop().map(|(_, end)| end) != Some(c) => {
+                let what = format!("the closing mark U+{:04X}, which nothing opens", c as u32);
+                return Some((c, what));
             }
             _ => {}
         }
     }
-    let missing = open.pop()?;
-    Some(format!("an opening direction mark without its U+{:04X}", missing as u32))
+    let (opening, missing) = open.pop()?;
+    Some((opening, format!("an opening direction mark without its U+{:04X}", missing as u32)))
 }

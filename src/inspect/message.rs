@@ -73,7 +73,7 @@ impl<'a> Inspector<'a> {
             let text = text.to_lowercase();
             let word = self.opening.iter().find(|word| text.contains(*word))?;
             let what = format!("“{id}” stands on the opening screen and has the word “{word}”");
-            Some(message.problem(what, "say it in neutral words"))
+            Some(message.problem_of(word, what, "say it in neutral words"))
         })
     }
 }

@@ -111,23 +111,35 @@ pub(super) fn check(
         ));
     }
     message.readings.iter().find_map(|text| {
-        let (what, mend) = held(text, measures, known)?;
-        Some(fault(format!("“{id}” holds {what}"), mend))
+        let Held { part, what, mend } = held(text, measures, known)?;
+        Some(message.problem_of(&part, format!("“{id}” holds {what}"), mend))
     })
 }
 
+/// What a text holds that it may not.
+struct Held {
+    /// The piece of the text, as far as it can be told.
+    part: String,
+    what: String,
+    mend: &'static str,
+}
+
+impl Held {
+    fn new(part: &str, what: String, mend: &'static str) -> Self {
+        Self { part: part.to_owned(), what, mend }
+    }
+}
+
 /// What a text holds that it may not, and the mend.
-fn held(text: &str, measures: &[String], known: &Known) -> Option<(String, &'static str)> {
+fn held(text: &str, measures: &[String], known: &Known) -> Option<Held> {
     let seen = plain::folded(text);
     if let Some(run) = long_run(&seen) {
         let mend = "take it out; numbers stand in assets/contacts and come in as a placeable";
-        return Some((format!("“{run}”, which looks like a phone number"), mend));
+        return Some(Held::new(run, format!("“{run}”, which looks like a phone number"), mend));
     }
     if let Some(word) = tokens(text, |c| c.is_alphanumeric() || c == '-').find(|w| is_vanity(w)) {
-        return Some((
-            format!("“{word}”, which looks like a phone number in letters"),
-            "take it out",
-        ));
+        let what = format!("“{word}”, which looks like a phone number in letters");
+        return Some(Held::new(word, what, "take it out"));
     }
     let mut numbers = tokens(&seen, |c| digit(c).is_some()).map(ascii).chain(spelt_out(&seen));
     if let Some(number) =
@@ -135,7 +147,7 @@ fn held(text: &str, measures: &[String], known: &Known) -> Option<(String, &'sta
     {
         let mend =
             "take it out; if it is a measure, write the comment # not-a-phone-number: and it";
-        return Some((format!("{number}, a number of assets/contacts"), mend));
+        return Some(Held::new(&number, format!("{number}, a number of assets/contacts"), mend));
     }
     let is_known =
         |word: &str| known.keywords.contains(word) || known.spellings.contains(&joined(word));
@@ -143,10 +155,11 @@ fn held(text: &str, measures: &[String], known: &Known) -> Option<(String, &'sta
     let whole = words.clone().find(|word| is_known(word));
     if let Some(word) = whole.or_else(|| words.find(|word| word.split('-').any(is_known))) {
         let mend = "take it out; it comes in as a placeable";
-        return Some((format!("“{word}”, a word to send or to dial"), mend));
+        return Some(Held::new(word, format!("“{word}”, a word to send or to dial"), mend));
     }
     let address = address(text)?;
-    Some((format!("the address “{address}”"), "take it out; addresses stand in assets/contacts"))
+    let mend = "take it out; addresses stand in assets/contacts";
+    Some(Held::new(address, format!("the address “{address}”"), mend))
 }
 
 /// Digits and capitals that are dialled together.

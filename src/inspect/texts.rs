@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::content::{Problem, line_at};
+use crate::content::{Problem, column_at, line_at};
 use crate::l10n::refusal;
 
 /// Stands for a placeable whose text is not known before run time.
@@ -40,6 +40,21 @@ impl Message<'_> {
     #[must_use]
     pub fn problem(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
         Problem::new(self.file, self.line, what, mend).at_column(1)
+    }
+
+    /// What is wrong with `text` in this message: told where its source has it, else at its id.
+    #[must_use]
+    pub fn problem_of(
+        &self,
+        text: &str,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Problem {
+        let Some(at) = self.source.find(text).filter(|_| !text.is_empty()) else {
+            return self.problem(what, mend);
+        };
+        let line = self.line + line_at(self.source, at) - 1;
+        Problem::new(self.file, line, what, mend).at_column(column_at(self.source, at))
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write as _};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
 use std::{fs, iter};
 
+use lexopt::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::check::locale_files;
+use super::print;
+use super::project::locale_files;
 use crate::inspect::messages;
 use crate::l10n::{Locale, Locales};
 
@@ -48,18 +50,36 @@ struct Job {
     names: BTreeMap<String, Vec<u32>>,
 }
 
+/// `cardkit fonts`.
+///
+/// # Errors
+/// What is wrong with the arguments.
+pub(super) fn run(mut parser: lexopt::Parser) -> Result<ExitCode, lexopt::Error> {
+    let mut root = PathBuf::from(".");
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("root") => root = parser.value()?.into(),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(match make(&root) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(what) => print(&format!("cardkit: {what}\n"), 1),
+    })
+}
+
 /// Makes the fonts of the checkout under `root` anew.
 ///
 /// # Errors
 /// What is wrong with the recipe or a locale, or why the script failed.
-pub fn make(root: &Path) -> Result<(), String> {
+fn make(root: &Path) -> Result<(), String> {
     let path = root.join(RECIPE);
     let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
     let recipe: Recipe = toml::from_str(&text).map_err(|error| told(&error))?;
-    let files = locale_files(root).map_err(|error| told(&error))?;
+    let (files, unread) = locale_files(root);
     let (locales, problems) = Locales::from_files(files);
-    if let Some(problem) = problems.first() {
+    if let Some(problem) = unread.iter().chain(&problems).next() {
         return Err(problem.to_string());
     }
     let mut characters = BTreeMap::new();

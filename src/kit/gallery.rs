@@ -9,7 +9,8 @@ use std::thread;
 use lexopt::prelude::*;
 
 use super::gallery_page::{self, LocalePart, Shown, ShownPart};
-use super::material::{Material, Place};
+use super::material::Material;
+use super::place::Place;
 use super::scenes::{Part, Scene, parts};
 use super::studio::Studio;
 use super::{print, wrong_usage};

@@ -5,18 +5,10 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::check::locale_files;
+use super::place::Place;
+use super::project::locale_files;
 use crate::content::{Library, Problem, Problems, files, files_in};
 use crate::l10n::{Locales, REFERENCE};
-
-/// Where the material is.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Place {
-    /// A checkout of the project; otherwise what is inside the program is taken.
-    pub root: Option<PathBuf>,
-    /// A folder that holds further locale folders.
-    pub i18n_dir: Option<PathBuf>,
-}
 
 /// Cards, contacts and locales.
 pub(super) struct Material {
@@ -31,9 +23,14 @@ impl Place {
     ///
     /// # Errors
     /// Every fault for which there would be no cards.
-    pub fn read(&self) -> Result<Material, Problems> {
+    pub(super) fn read(&self) -> Result<Material, Problems> {
         let (mut locales, mut problems) = match &self.root {
-            Some(root) => Locales::from_files(locale_files(root).map_err(|e| unread(root, &e))?),
+            Some(root) => {
+                let (files, mut problems) = locale_files(root);
+                let (locales, faults) = Locales::from_files(files);
+                problems.extend(faults);
+                (locales, problems)
+            }
             None => Locales::available(None),
         };
         if let Some(folder) = &self.i18n_dir {
@@ -49,7 +46,7 @@ impl Place {
     }
 
     /// The folder on this device in which the locale `tag` is.
-    pub fn folder(&self, tag: &str) -> Option<PathBuf> {
+    pub(super) fn folder(&self, tag: &str) -> Option<PathBuf> {
         let inside = self.root.as_ref().map(|root| root.join("i18n"));
         let places = self.i18n_dir.iter().chain(&inside);
         places.map(|place| place.join(tag)).find(|folder| folder.is_dir())

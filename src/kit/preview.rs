@@ -13,7 +13,8 @@ use std::time::{Duration, SystemTime};
 use lexopt::prelude::*;
 use slint::{Timer, TimerMode};
 
-use super::material::{Material, Place};
+use super::material::Material;
+use super::place::Place;
 use super::scenes::{self, Scene, parts};
 use super::studio::Studio;
 use super::{print, say, wrong_usage};

@@ -12,8 +12,8 @@ use fluent_syntax::{parser, serializer};
 
 use lexopt::prelude::*;
 
-use super::check::locale_files;
 use super::print;
+use super::project::locale_files;
 use crate::l10n::{Locale, Locales, REFERENCE};
 
 /// A pseudolocale and how its texts are made.
@@ -81,8 +81,11 @@ fn locales(root: Option<&Path>, folder: Option<&Path>) -> Result<Locales, String
     let mut locales = match root {
         None => Locales::embedded().0,
         Some(root) => {
-            let files = locale_files(root).map_err(|error| format!("{}: {error}", root.display()));
-            Locales::from_files(files?).0
+            let (files, problems) = locale_files(root);
+            if let Some(problem) = problems.first() {
+                return Err(problem.to_string());
+            }
+            Locales::from_files(files).0
         }
     };
     let problem = folder.and_then(|folder| locales.add_folder(folder).into_iter().next());

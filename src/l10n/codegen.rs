@@ -105,7 +105,9 @@ fn offset_of(source: &str, id: &str) -> usize {
     source.rfind(&definition).map_or(0, |at| at + 1)
 }
 
-fn declared(comment: &str) -> Vec<Argument> {
+/// The arguments that a comment explains.
+#[must_use]
+pub fn declared(comment: &str) -> Vec<Argument> {
     comment
         .lines()
         .filter_map(|line| {

@@ -19,7 +19,7 @@ const MAX_FOLDERS: usize = 200;
 ///
 /// # Errors
 /// Why it is not read: too large, no regular file, no permission.
-pub(super) fn read(path: &Path) -> Result<Option<String>, Problem> {
+pub(crate) fn read(path: &Path) -> Result<Option<String>, Problem> {
     let refused = |what: &str, mend: &str| Problem::new(path.display().to_string(), 0, what, mend);
     let Ok(facts) = fs::symlink_metadata(path) else { return Ok(None) };
     if facts.file_type().is_symlink() {
@@ -41,7 +41,7 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, Problem> {
 }
 
 /// The Fluent files of one locale folder.
-pub(super) fn sources(folder: &Path) -> Sources {
+pub(crate) fn sources(folder: &Path) -> Sources {
     let mut found = Sources { texts: BTreeMap::new(), problems: Vec::new() };
     for path in entries(folder, &mut found.problems) {
         let shown = path.display().to_string();
@@ -65,7 +65,7 @@ pub(super) fn sources(folder: &Path) -> Sources {
 }
 
 /// The locale folders in `folder`: their names and paths.
-pub(super) fn locales(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(String, PathBuf)> {
+pub(crate) fn locales(folder: &Path, problems: &mut Vec<Problem>) -> Vec<(String, PathBuf)> {
     let mut found = Vec::new();
     for path in entries(folder, problems) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
@@ -103,6 +103,6 @@ fn entries(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
 }
 
 /// What follows the last dot of a path.
-pub(super) fn extension(path: &str) -> &str {
+pub(crate) fn extension(path: &str) -> &str {
     Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default()
 }

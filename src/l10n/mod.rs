@@ -3,7 +3,7 @@
 
 mod catalog;
 pub mod codegen;
-mod folder;
+pub(crate) mod folder;
 pub mod fonts;
 mod locale;
 mod locales;
@@ -11,6 +11,7 @@ mod localizer;
 mod start;
 
 pub use catalog::{Catalog, refusal};
+pub(crate) use locale::LONGEST_NAME;
 pub use locale::{Direction, Locale, Review, Sources};
 pub use locales::{Locales, REFERENCE, embedded_files, is_message};
 pub use localizer::{Found, Localizer, Recorder, Words, placeables, plain, without_isolates};
