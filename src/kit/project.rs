@@ -48,6 +48,11 @@ impl Project {
         Ok(Self { content, locales, problems, place: place.clone() })
     }
 
+    /// Whether only locales were asked for, beside the content inside the program.
+    pub(super) fn is_of_locales(&self) -> bool {
+        self.place.i18n_dir.is_some() && self.place.root.is_none()
+    }
+
     /// The path of a locale's folder as problems show it.
     pub(super) fn shown(locale: &Locale) -> String {
         let inside = || format!("i18n/{}", locale.tag);
@@ -62,15 +67,11 @@ impl Project {
 
     /// The text of the `locale.toml` of a locale that was read.
     pub(super) fn facts(&self, locale: &Locale) -> String {
-        match self.folder(locale) {
-            Some(folder) => {
-                folder::read(&folder.join("locale.toml")).ok().flatten().unwrap_or_default()
-            }
-            None => {
-                let path = format!("i18n/{}/locale.toml", locale.tag);
-                embedded_files().find(|(name, _)| *name == path).unwrap_or_default().1
-            }
+        if let Some(folder) = self.folder(locale) {
+            return folder::read(&folder.join("locale.toml")).ok().flatten().unwrap_or_default();
         }
+        let path = format!("i18n/{}/locale.toml", locale.tag);
+        embedded_files().find(|(name, _)| *name == path).unwrap_or_default().1
     }
 
     /// From which texts of the reference a locale was translated; nothing for a locale inside the

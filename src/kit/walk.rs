@@ -61,7 +61,9 @@ impl<'p, 'a> Named<'p, 'a> {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
                 self.selects.push(Select { variable: variable(selector), variants });
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -74,7 +76,9 @@ impl<'p, 'a> Named<'p, 'a> {
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 self.terms.push((id.name, attribute.as_ref().map(|id| id.name)));
-                arguments.iter().for_each(|arguments| self.arguments(arguments));
+                for arguments in arguments {
+                    self.arguments(arguments);
+                }
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.push(id.name);

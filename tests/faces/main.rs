@@ -14,4 +14,6 @@ mod pictures;
 mod real_window;
 mod terminal;
 mod translation_tools;
+mod translators;
+mod translators_faults;
 mod window;

@@ -1,6 +1,7 @@
 //! 6. A missing text falls back message by message. A broken file never stops the start.
 
 use pocketcard::content::{CardId, MessageId, Problem, RegionCode};
+use pocketcard::inspect::messages;
 use pocketcard::l10n::{Catalog, Locales, embedded_files, wish_from, without_isolates};
 use pocketcard::view::{BlockView, CardView, Context};
 use proptest::prelude::*;
@@ -111,6 +112,34 @@ fn the_start_language_follows_the_system() {
     assert_eq!(start(&["fr_CA", "en_CA"]), "fr");
     assert_eq!(start(&["ar_EG"]), "ar");
     assert_eq!(start(&["", "@", "…", "a_very_long_and_wrong_name.UTF-8"]), "en");
+}
+
+/// The locales of this repository are whole where they matter most.
+#[test]
+fn every_locale_has_every_message_of_the_window_and_of_the_help_cards() {
+    let (locales, problems) = Locales::embedded();
+    assert!(problems.is_empty(), "{problems:?}");
+    let reference = messages(&locales.get("en").unwrap().sources().texts)
+        .into_iter()
+        .map(|(id, message)| (id, message.file.rsplit('/').next().unwrap().to_owned()))
+        .collect::<Vec<_>>();
+    assert!(reference.len() > 1000);
+    let tags = [
+        "ar", "en", "es", "fa", "fil", "fr", "hi", "ht", "ko", "pt-BR", "ru", "th", "uk", "vi",
+        "zh-Hans", "zh-Hant",
+    ];
+    let first = ["ui.ftl", "terminal.ftl", "help.ftl", "contacts.ftl", "regions.ftl"];
+    for tag in tags {
+        let found = messages(&locales.get(tag).unwrap().sources().texts);
+        let wanted = reference
+            .iter()
+            .filter(|(_, file)| matches!(tag, "en" | "es") || first.contains(&file.as_str()));
+        for (id, file) in wanted {
+            let has_text = |text: &String| !text.trim().is_empty();
+            let text = found.get(id).and_then(|message| message.readings.first());
+            assert!(text.is_some_and(has_text), "{tag} lacks {id} of {file}");
+        }
+    }
 }
 
 proptest! {

@@ -174,6 +174,12 @@ fn missing(pair: &Pair<'_>) -> Vec<Problem> {
         if refusal(text).is_some() || sources.problems.iter().any(|told| told.file == file) {
             continue;
         }
+        if !sources.texts.contains_key(&file) {
+            let what = format!("the file is missing, with its {} messages", originals.len());
+            let mend = "make one like that of the reference, and translate";
+            problems.push(Problem::new(&file, 0, what, mend).warning());
+            continue;
+        }
         let prepared = prepared(text);
         let mut before = 1;
         for original in originals {
@@ -183,15 +189,12 @@ fn missing(pair: &Pair<'_>) -> Vec<Problem> {
             }
             let (id, at) = (&original.id, original.line);
             let what = format!("message “{id}” of {}:{at} is missing", original.file);
-            problems.push(match prepared.get(id.as_str()) {
-                Some(line) => {
-                    let mend = "write it after the =, and take the “# ” before it away";
-                    Problem::new(&file, *line, what, mend).at_column(1).warning()
-                }
-                None => {
-                    let what = format!("{what} after this line");
-                    Problem::new(&file, before, what, "translate it").warning()
-                }
+            problems.push(if let Some(line) = prepared.get(id.as_str()) {
+                let mend = "write it after the =, and take the “# ” before it away";
+                Problem::new(&file, *line, what, mend).at_column(1).warning()
+            } else {
+                let what = format!("{what} after this line");
+                Problem::new(&file, before, what, "translate it").warning()
             });
         }
     }

@@ -64,7 +64,7 @@ impl Facts<'_> {
 
     fn review(&self) -> Option<Problem> {
         let locale = self.locale;
-        let is_reference = locale.tag.to_string() == REFERENCE;
+        let is_reference = locale.tag == REFERENCE;
         match locale.review {
             Review::Reviewed if locale.reviewer.trim().is_empty() || locale.reviewed.is_none() => {
                 let what = "reviewed by whom, and when?".to_owned();

@@ -97,7 +97,7 @@ pub fn check_locales(place: &Place, tags: &[LanguageIdentifier]) -> Result<Findi
         }
     }
     let summary = summary(&format!("{} checked", counted(tags.len(), "locale")), &problems);
-    Ok(Findings { problems, notes: Vec::new(), summary })
+    Ok(Findings { problems: here(problems), notes: Vec::new(), summary })
 }
 
 /// That there is no locale `tag`, and which there are.
@@ -152,7 +152,8 @@ impl<'a> Check<'a> {
             problems.extend(decks(library));
             let (hard, told) = reading::check(library, &self.messages);
             problems.extend(hard);
-            notes = told;
+            // Whoever looks after locales alone did not write the cards.
+            notes = if self.project.is_of_locales() { Vec::new() } else { told };
         }
         let read = format!(
             "{} content files and {} checked",
@@ -160,7 +161,7 @@ impl<'a> Check<'a> {
             counted(self.project.locales.all().len(), "locale")
         );
         let summary = summary(&read, &problems);
-        Findings { problems, notes, summary }
+        Findings { problems: here(problems), notes, summary }
     }
 
     /// The content, and what is wrong with it on the day `as_of`.
@@ -214,6 +215,16 @@ impl<'a> Check<'a> {
             })
             .collect()
     }
+}
+
+/// Paths from the working folder without the `./` that they may begin with.
+fn here(mut problems: Vec<Problem>) -> Vec<Problem> {
+    for problem in &mut problems {
+        if let Some(path) = problem.file.strip_prefix("./") {
+            problem.file = path.to_owned();
+        }
+    }
+    problems
 }
 
 /// `1 locale`, `2 locales`.

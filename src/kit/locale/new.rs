@@ -57,7 +57,7 @@ fn wanted(mut parser: lexopt::Parser) -> Result<Wanted, lexopt::Error> {
         }
     }
     let tag: LanguageIdentifier = tag.ok_or("the language’s tag is missing, for example de")?;
-    if tag.to_string() == REFERENCE {
+    if tag == REFERENCE {
         return Err(format!("“{REFERENCE}” is the reference").into());
     }
     let is_rtl = is_rtl || tag.character_direction() == CharacterDirection::RTL;

@@ -61,7 +61,9 @@ pub(super) fn of(
 
 /// Comment lines with their mark, and an empty line, which keeps them from what follows.
 fn commented(out: &mut String, mark: &str, lines: &[&str]) {
-    lines.iter().for_each(|line| comment(out, mark, line));
+    for line in lines {
+        comment(out, mark, line);
+    }
     out.push('\n');
 }
 
