@@ -76,7 +76,7 @@ impl<'p, 'a> Named<'p, 'a> {
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 self.terms.push((id.name, attribute.as_ref().map(|id| id.name)));
-                for arguments in arguments {
+                if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }
             }
