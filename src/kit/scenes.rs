@@ -1,7 +1,7 @@
 //! Everything that the window can show, in the order in which somebody would come upon it.
 
 use crate::content::{
-    Ask, Block, Card, CardId, ChannelKind, Contact, ContactId, Deck, Library, MessageId,
+    Ask, Block, Card, CardId, Channel, ChannelKind, Contact, ContactId, Deck, Library, MessageId,
 };
 use crate::gui::Gui;
 use crate::session::{Action, Screen};
@@ -136,7 +136,7 @@ fn lists() -> Vec<Scene> {
     [home].into_iter().chain(scenes).collect()
 }
 
-/// One contact for each kind of channel, of the reader’s region where it has one.
+/// One contact for each kind of channel, and one with its code.
 fn contacts(context: &Context<'_>) -> Vec<Scene> {
     const KINDS: [(ChannelKind, &str); 6] = [
         (ChannelKind::Text, "text"),
@@ -146,21 +146,28 @@ fn contacts(context: &Context<'_>) -> Vec<Scene> {
         (ChannelKind::Web, "web"),
         (ChannelKind::Relay, "relay"),
     ];
-    let near = |contact: &&Contact| Library::serves(contact, context.region);
-    let all = context.library.contacts();
     let mut scenes = Vec::new();
     for (kind, word) in KINDS {
-        let with = || all.iter().filter(move |contact| contact.channel(kind).is_some());
-        let Some(contact) = with().find(near).or_else(|| with().next()) else { continue };
-        let name = format!("A contact with the channel “{word}”: {}", contact.id);
-        scenes.push(contact_scene(&format!("contact-{word}"), &name, &contact.id));
-        if contact.channel(kind).is_some_and(|channel| channel.keyword.is_some()) {
-            let name = format!("The same with its code: {}", contact.id);
-            let scene = contact_scene(&format!("contact-{word}-code"), &name, &contact.id);
-            scenes.push(scene.after([Step::Do(Action::ToggleCode)]));
+        if let Some(contact) = nearest(context, |contact| contact.channel(kind).is_some()) {
+            let name = format!("A contact with the channel “{word}”: {}", contact.id);
+            scenes.push(contact_scene(&format!("contact-{word}"), &name, &contact.id));
         }
     }
+    // In every language: a channel that is for one language alone is not shown to others.
+    let has_code = |channel: &Channel| channel.keyword.is_some() && channel.languages.is_empty();
+    if let Some(contact) = nearest(context, |contact| contact.channels.iter().any(has_code)) {
+        let name = format!("A contact with its code: {}", contact.id);
+        let scene = contact_scene("contact-code", &name, &contact.id);
+        scenes.push(scene.after([Step::Do(Action::ToggleCode)]));
+    }
     scenes
+}
+
+/// The first contact that fits, of the reader’s region where it has one.
+fn nearest<'a>(context: &Context<'a>, fits: impl Fn(&Contact) -> bool) -> Option<&'a Contact> {
+    let fitting = || context.library.contacts().iter().filter(|contact| fits(contact));
+    let near = fitting().find(|contact| Library::serves(contact, context.region));
+    near.or_else(|| fitting().next())
 }
 
 fn contact_scene(id: &str, name: &str, contact: &ContactId) -> Scene {
