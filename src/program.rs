@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 
-use crate::content::{Library, Problems, RegionCode, files};
+use crate::content::{Library, Problem, Problems, RegionCode, files};
 use crate::l10n::{Locales, Wish, is_message, system_wish, wish_from};
 use crate::options::{Mode, Options, usage};
 use crate::session::{Session, start_region};
@@ -41,7 +41,7 @@ fn with_options(options: &Options) -> u8 {
     let (locales, problems) = Locales::available(options.locale_folder.as_deref());
     // Whoever gives a folder wants to hear of it; nobody else's terminal or log is written to.
     if options.locale_folder.is_some() {
-        problems.iter().for_each(|problem| say(&problem.to_string()));
+        tell(&problems);
     }
     let library = match load() {
         Ok(library) => library,
@@ -56,7 +56,7 @@ fn with_options(options: &Options) -> u8 {
     };
     if options.locale_folder.is_some() {
         let (_, problems) = locales.localizer_and_problems(&start.locale);
-        problems.iter().for_each(|problem| say(&problem.to_string()));
+        tell(&problems);
     }
     if options.mode == Mode::Window {
         return window(library, locales, &start);
@@ -183,6 +183,12 @@ fn print(text: &str) -> u8 {
             say(&format!("pocketcard: the text could not be written ({error})"));
             CONTENT
         }
+    }
+}
+
+fn tell(problems: &[Problem]) {
+    for problem in problems {
+        say(&problem.to_string());
     }
 }
 

@@ -182,7 +182,9 @@ impl Pseudo {
     fn variants(&self, expression: &mut Expression<String>) {
         match expression {
             Expression::Select { variants, .. } => {
-                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
+                for variant in variants {
+                    self.pattern(&mut variant.value);
+                }
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 self.variants(expression);

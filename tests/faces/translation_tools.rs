@@ -71,7 +71,7 @@ fn compared(root: &Path) -> Value {
     let paths = fs::read_to_string(self::root().join("l10n.toml")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("l10n.toml");
-    let paths = paths.replace("basepath = \".\"", &format!("basepath = {root:?}"));
+    let paths = paths.replace("basepath = \".\"", &format!("basepath = \"{}\"", root.display()));
     fs::write(&config, format!("locales = {tags:?}\n{paths}")).unwrap();
     let output = tool("compare-locales").args(["--json", "-"]).arg(&config).arg(root).output();
     let output = output.unwrap();
@@ -82,18 +82,18 @@ fn compared(root: &Path) -> Value {
 /// File and text of each error in a report.
 fn errors(report: &Value) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    collect(&report[0]["details"], String::new(), &mut found);
+    collect(&report[0]["details"], "", &mut found);
     found
 }
 
 /// Folders hold folders and files, files hold lists of findings.
-fn collect(details: &Value, path: String, found: &mut Vec<(String, String)>) {
+fn collect(details: &Value, path: &str, found: &mut Vec<(String, String)>) {
     for (name, inside) in details.as_object().into_iter().flatten() {
         let path = if path.is_empty() { name.clone() } else { format!("{path}/{name}") };
         let entries = inside.as_array().into_iter().flatten();
         let errors = entries.filter_map(|entry| entry["error"].as_str());
         found.extend(errors.map(|error| (path.clone(), error.to_owned())));
-        collect(inside, path, found);
+        collect(inside, &path, found);
     }
 }
 

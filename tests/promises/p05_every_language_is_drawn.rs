@@ -132,10 +132,10 @@ fn han_characters_have_the_forms_of_their_language() {
     let [simplified, traditional, korean] = ["zh-Hans", "zh-Hant", "ko"].map(face);
     for weight in 0..2 {
         for (c, chinese_differ) in [('骨', true), ('次', true), ('直', false)] {
-            let [hans, hant, ko] =
+            let [mainland, taiwan, korea] =
                 [&simplified, &traditional, &korean].map(|faces| faces[weight].drawn(c));
-            assert_eq!(hans != hant, chinese_differ, "{c} in zh-Hans and zh-Hant");
-            assert!(hans != ko && hant != ko, "{c} in ko is that of Chinese");
+            assert_eq!(mainland != taiwan, chinese_differ, "{c} in zh-Hans and zh-Hant");
+            assert!(mainland != korea && taiwan != korea, "{c} in ko is that of Chinese");
         }
     }
 }
@@ -221,7 +221,7 @@ fn words_leave_ink_without_any_font_of_the_system() {
 }
 
 /// Smallest size of a text on a card, in pixels; see ui/theme.slint.
-const SMALLEST: f32 = 15.0;
+const SMALLEST: f64 = 15.0;
 
 /// Languages without spaces, or with few: a line is broken where it may be, and no text runs out of
 /// its column, which would be seen in its height: too few lines for its letters.
@@ -238,10 +238,10 @@ fn lines_are_broken_where_the_language_has_no_spaces() {
                 hands.gui.apply(Action::Show(Screen::Card(CardId::new(card))));
                 for text in hands.drawn_texts() {
                     assert!(text.left >= -0.5 && text.right <= width + 0.5, "{tag}: {text:?}");
-                    let advance: f32 = faces[0].shape(&text.text).iter().map(|g| g.advance).sum();
+                    let advance: f64 = faces[0].shape(&text.text).iter().map(|g| g.advance).sum();
                     let one_line = advance / 1000.0 * SMALLEST;
-                    let lines = (one_line / (text.right - text.left)).ceil();
-                    let height = text.bottom - text.top;
+                    let lines = (one_line / f64::from(text.right - text.left)).ceil();
+                    let height = f64::from(text.bottom - text.top);
                     assert!(height >= lines * SMALLEST, "{tag}: {lines} lines, {text:?}");
                     long += usize::from(lines > 2.0);
                 }
