@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn letters_change_and_everything_else_stays() {
-        assert_eq!(accented("30 to 40 mm."), "30 ţöö 40 ḿḿḿ.");
+        assert_eq!(accented("30 to 40 mm."), "30 ţööö 40 ḿḿḿḿ.");
         assert_eq!(arabic("Yes, 5 cm?"), "ېعس، 5 چم؟");
     }
 

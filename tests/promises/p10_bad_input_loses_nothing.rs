@@ -132,7 +132,9 @@ fn a_message_that_refers_to_itself_does_not_stop_the_check() {
         "not-in-trouble-title =",
         "-a = { -b }{ -b }{ -b }\n-b = { -a }{ -a }{ -a }\nnot-in-trouble-title = { -a }\nsobra =",
     );
-    assert!(tree.faults().iter().any(|fault| fault.contains("“sobra”")));
+    let line = tree.line_of("i18n/es/help.ftl", "-a = ");
+    tree.assert_fault("i18n/es/help.ftl", line, "“-a” refers to itself in the end: -a → -b → -a");
+    assert!(tree.warnings().iter().any(|told| told.contains("“sobra”")));
 }
 
 #[test]
