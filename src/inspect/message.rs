@@ -41,11 +41,14 @@ impl<'a> Inspector<'a> {
         let measures = original.map_or(&message.plain_numbers, |o| &o.plain_numbers);
         let number = numbers::check(id, message, measures, self.known);
         // A reference that is wrong itself is no measure for others.
-        let sound =
-            original.filter(|o| numbers::check(id, o, &o.plain_numbers, self.known).is_none());
+        let is_sound =
+            |o: &Message<'_>| numbers::check(id, o, &o.plain_numbers, self.known).is_none();
+        let differs = original.and_then(|original| {
+            numbers::compare(id, message, original).filter(|_| is_sound(original))
+        });
         number
             .into_iter()
-            .chain(sound.and_then(|original| numbers::compare(id, message, original)))
+            .chain(differs)
             .chain(self.phrase(id, message))
             .chain(blank(id, message))
             .chain(bidi::check(id, message))
@@ -56,8 +59,8 @@ impl<'a> Inspector<'a> {
     /// A promise that nobody can keep, a label, or a fact that is out of date.
     fn phrase(&self, id: &str, message: &Message<'_>) -> Option<Problem> {
         message.readings.iter().find_map(|text| {
-            let words = plain::words(text);
-            let found = self.forbidden.iter().find(|f| plain::holds(&words, &f.words))?;
+            let words = plain::Words::of(text);
+            let found = self.forbidden.iter().find(|f| words.hold(&f.words))?;
             let what = format!("“{id}” says “{}”, which no text of ours may say", found.phrase);
             let mend = "say it in other words; locale.toml lists these phrases";
             Some(message.problem(what, mend))
@@ -97,14 +100,11 @@ fn blank(id: &str, message: &Message<'_>) -> Option<Problem> {
 /// A phrase that no text may hold, taken apart once for all messages.
 struct Forbidden {
     phrase: String,
-    words: Vec<String>,
+    words: plain::Words,
 }
 
 impl Forbidden {
     fn new(phrase: &str) -> Self {
-        // Folding would take the … apart.
-        let fold = |word| if word == "…" { "…".to_owned() } else { plain::folded(word) };
-        let words = phrase.split_whitespace().map(fold).map(|word| word.replace(['\'', '’'], ""));
-        Self { words: words.collect(), phrase: phrase.to_owned() }
+        Self { words: plain::Words::of_phrase(phrase), phrase: phrase.to_owned() }
     }
 }

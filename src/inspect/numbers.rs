@@ -149,8 +149,11 @@ fn held(text: &str, measures: &[String], known: &Known) -> Option<Held> {
             "take it out; if it is a measure, write the comment # not-a-phone-number: and it";
         return Some(Held::new(&number, format!("{number}, a number of assets/contacts"), mend));
     }
-    let is_known =
-        |word: &str| known.keywords.contains(word) || known.spellings.contains(&joined(word));
+    let letters = joined(text);
+    let is_spelt = known.spellings.iter().any(|spelling| letters.contains(spelling));
+    let is_known = |word: &str| {
+        known.keywords.contains(word) || is_spelt && known.spellings.contains(&joined(word))
+    };
     let mut words = tokens(text, |c| c.is_alphanumeric() || c == '-');
     let whole = words.clone().find(|word| is_known(word));
     if let Some(word) = whole.or_else(|| words.find(|word| word.split('-').any(is_known))) {

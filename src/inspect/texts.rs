@@ -85,8 +85,9 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
             }
         }
     }
-    let mut found = BTreeMap::new();
+    let mut found: Messages<'_> = BTreeMap::new();
     for (file, source, resource) in &parsed {
+        let places = places(source);
         for entry in &resource.body {
             let (id, value, attributes, comment) = match entry {
                 Entry::Message(message) => (
@@ -104,7 +105,7 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
                 _ => continue,
             };
             let patterns = value.into_iter().chain(attributes.iter().map(|a| &a.value));
-            let (line, text) = place(source, &id);
+            let (line, text) = places.get(id.as_str()).copied().unwrap_or((1, source));
             let comment = comment.iter().flat_map(|comment| &comment.content);
             let plain_numbers = comment
                 .filter_map(|line| line.trim().strip_prefix("not-a-phone-number:"))
@@ -112,16 +113,13 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
                 .filter(|number| !number.is_empty())
                 .map(str::to_owned)
                 .collect();
-            found.insert(
-                id,
-                Message {
-                    file,
-                    line,
-                    source: text,
-                    readings: Reader::new(&terms).all(patterns),
-                    plain_numbers,
-                },
-            );
+            let readings = Reader::new(&terms).all(patterns);
+            // Of a message that is written twice, each text must be sound: either may be shown.
+            if let Some(twin) = found.get_mut(&id) {
+                twin.readings.extend(readings);
+                continue;
+            }
+            found.insert(id, Message { file, line, source: text, readings, plain_numbers });
         }
     }
     found
@@ -131,23 +129,27 @@ fn parse(source: &str) -> Resource<&str> {
     parser::parse(source).unwrap_or_else(|(resource, _)| resource)
 }
 
-/// The line of a definition, counted from 1, and its source up to the next one.
-fn place<'a>(source: &'a str, id: &str) -> (usize, &'a str) {
+/// The line of each definition, counted from 1, and its source up to the next one: the first where
+/// an id stands twice.
+fn places(source: &str) -> BTreeMap<&str, (usize, &str)> {
+    // Where each part begins that is indented no further: its id if it is a definition.
+    let mut parts = Vec::new();
     let mut offset = 0;
-    let mut start = None;
-    for line in source.split_inclusive('\n') {
+    for (number, line) in source.split_inclusive('\n').enumerate() {
         let continues = line.starts_with([' ', '\t', '}']) || line.trim().is_empty();
-        if start.is_some() && !continues {
-            break;
-        }
-        let name = line.split('=').next().unwrap_or_default().trim_end();
-        if start.is_none() && name == id && line.contains('=') {
-            start = Some(offset);
+        if !continues {
+            parts.push((line.split_once('=').map(|(id, _)| id.trim_end()), number + 1, offset));
         }
         offset += line.len();
     }
-    let start = start.unwrap_or_default();
-    (line_at(source, start), &source[start..offset])
+    let mut places = BTreeMap::new();
+    let ends = parts.iter().skip(1).map(|(_, _, start)| *start).chain([source.len()]);
+    for ((id, line, start), end) in parts.iter().zip(ends) {
+        if let Some(id) = id {
+            places.entry(*id).or_insert((*line, &source[*start..end]));
+        }
+    }
+    places
 }
 
 type Terms<'a> = BTreeMap<String, &'a Pattern<&'a str>>;

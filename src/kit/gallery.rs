@@ -90,7 +90,6 @@ fn wish(arguments: &[OsString]) -> Result<Option<Wish>, lexopt::Error> {
 fn make(wish: &Wish) -> Result<String, Problems> {
     let material = wish.place.read()?;
     let tags = tags(&wish.locales, &material)?;
-    let mut told: String = material.problems.iter().map(|problem| format!("{problem}\n")).collect();
     begin(&wish.folder)?;
     let mut drawn = Vec::new();
     for tag in &tags {
@@ -99,12 +98,13 @@ fn make(wish: &Wish) -> Result<String, Problems> {
     }
     let count: usize = drawn.iter().map(LocalePart::pictures).sum();
     let page = wish.folder.join(gallery_page::NAME);
-    told.push_str(&format!(
+    let mut told: Vec<String> = material.problems.iter().map(ToString::to_string).collect();
+    told.push(format!(
         "{count} pictures drawn ({}). Open {} in a browser.\n",
         tags.join(", "),
         page.display()
     ));
-    Ok(told)
+    Ok(told.join("\n"))
 }
 
 /// The tags asked for as the locales have them, or all.

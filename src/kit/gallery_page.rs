@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::gallery::LOOKS;
 
@@ -180,8 +180,8 @@ pub(super) fn pictures(page: &str) -> Vec<PathBuf> {
             part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))
                 && !part.starts_with('.')
         };
-        (is_plain(folder) && is_plain(file) && file.ends_with(".png"))
-            .then(|| PathBuf::from(folder).join(file))
+        let is_picture = Path::new(file).extension().is_some_and(|extension| extension == "png");
+        (is_plain(folder) && is_plain(file) && is_picture).then(|| PathBuf::from(folder).join(file))
     });
     inside.collect()
 }

@@ -97,16 +97,13 @@ fn open(wish: &Wish) -> Result<(), String> {
         .map_err(|_| "no window could be opened".to_owned())?
         .map_err(|error| format!("no window could be opened ({error})"))?;
     let tell = |problems: &[Problem]| problems.iter().for_each(|problem| say(&problem.to_string()));
-    let timer = match &folder {
-        Some(folder) => Some(watch(&gui, locales, &tag, folder, tell)),
-        None => {
-            say(&format!(
-                "The texts of “{tag}” are inside the program. To change them, make a folder of \
-                 them with: cardkit locale new {tag}"
-            ));
-            None
-        }
-    };
+    if folder.is_none() {
+        say(&format!(
+            "The texts of “{tag}” are inside the program. To change them, make a folder of \
+             them with: cardkit locale new {tag}"
+        ));
+    }
+    let timer = folder.map(|folder| watch(&gui, locales, &tag, &folder, tell));
     if let Some(scene) = scene {
         scene.open(&gui);
     }
@@ -158,16 +155,12 @@ fn search(wish: &Wish, tag: &str, id: &str) -> Result<Scene, String> {
             return Ok(scene.clone());
         }
     }
-    Ok(named
-        .or_else(|| all.first().cloned())
-        .map(|scene| {
-            say(&format!(
-                "No screen draws “{id}” by itself: it is read aloud, shown for a moment, shown in \
-             another country, or printed as plain text."
-            ));
-            scene
-        })
-        .ok_or("there is no screen")?)
+    let near = named.or_else(|| all.first().cloned()).ok_or("there is no screen")?;
+    say(&format!(
+        "No screen draws “{id}” by itself: it is read aloud, shown for a moment, shown in \
+         another country, or printed as plain text."
+    ));
+    Ok(near)
 }
 
 /// What tells one state of a file from another: when it was written, and its length.

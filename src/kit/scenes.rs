@@ -185,8 +185,7 @@ fn card_scenes(context: &Context<'_>, deck: &Deck, card: &Card) -> Vec<Scene> {
     let mut scenes = vec![whole.clone()];
     if let Some(number) = number(context, id) {
         let right = presses(&number, number.chars());
-        let is_next = |digit: &char| number.chars().next() == Some(*digit);
-        let wrong = presses(&number, ['0', '1'].into_iter().filter(|key| !is_next(key)).take(1));
+        let wrong = presses(&number, ['0', '1'].into_iter().find(|key| !number.starts_with(*key)));
         let state = |word: &str, name: &str, steps: Vec<Step>| Scene {
             id: format!("card-{id}-{word}"),
             name: format!("The card “{id}” {name}"),
@@ -203,7 +202,7 @@ fn number(context: &Context<'_>, id: &CardId) -> Option<String> {
     Some(CardView::new(context, id)?.practice()?.digits.clone())
 }
 
-fn presses(number: &str, digits: impl Iterator<Item = char>) -> Vec<Step> {
+fn presses(number: &str, digits: impl IntoIterator<Item = char>) -> Vec<Step> {
     let press = |digit| Step::Do(Action::PressDigit { number: number.to_owned(), digit });
-    digits.map(press).collect()
+    digits.into_iter().map(press).collect()
 }

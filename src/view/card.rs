@@ -101,9 +101,8 @@ struct Shown<'a> {
 
 fn views<'a>(context: &Context<'a>, block: &Block, shown: &mut Shown<'a>) -> Vec<BlockView> {
     let in_reference = shown.in_reference;
-    let text = |id| match in_reference {
-        true => context.localizer.find(id).text,
-        false => context.localizer.text(id),
+    let text = |id| {
+        if in_reference { context.localizer.find(id).text } else { context.localizer.text(id) }
     };
     match block {
         Block::Heading(id) => {

@@ -93,7 +93,7 @@ fn the_layout_is_mirrored_where_lines_run_from_right_to_left() {
         let texts = hands.drawn_texts();
         let back = texts.iter().find(|text| text.top < 130.0 && text.top > 60.0).unwrap();
         let heading = texts.iter().find(|text| text.text == title);
-        let middle = (back.left + back.right) / 2.0;
+        let middle = f32::midpoint(back.left, back.right);
         let rtl = locales().get(tag).unwrap().direction == Direction::Rtl;
         assert_eq!(middle > 206.0, rtl, "{tag}: the way back is at {middle}");
         assert!(heading.is_some(), "{tag}: {title}");
