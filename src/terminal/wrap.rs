@@ -15,15 +15,31 @@ fn options() -> Options<'static> {
         .word_splitter(WordSplitter::NoHyphenation)
 }
 
-/// Words between spaces; Chinese, which has none, is broken where Unicode allows it (UAX 14).
+/// Words between spaces; Chinese, which has none, is broken where Unicode allows it (UAX 14), an
+/// address between Chinese words is not.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    let is_han =
-        |c| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
-    if line.contains(is_han) {
-        WordSeparator::UnicodeBreakProperties.find_words(line)
-    } else {
-        WordSeparator::AsciiSpace.find_words(line)
+    if !line.contains(is_han) {
+        return WordSeparator::AsciiSpace.find_words(line);
     }
+    let mut from = 0;
+    let mut at = 0;
+    let mut words: Vec<Word<'_>> = Vec::new();
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        at += word.word.len() + word.whitespace.len();
+        let is_apart = line[..at].ends_with(|c| c == ' ' || is_han(c))
+            || line[at..].starts_with(is_han)
+            || at == line.len();
+        if is_apart {
+            words.push(Word::from(&line[from..at]));
+            from = at;
+        }
+    }
+    Box::new(words.into_iter())
+}
+
+/// Whether a letter or sign belongs to Chinese.
+fn is_han(c: char) -> bool {
+    ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c)
 }
 
 pub(super) fn wrapped(text: &str) -> String {
