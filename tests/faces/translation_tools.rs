@@ -123,7 +123,7 @@ fn compare_locales_finds_no_error_that_the_check_has_not() {
     let errors = errors(&compared(tree.root()));
     assert!(errors.len() > 2, "{errors:?}");
     for (file, error) in errors {
-        let line = error.split("from line ").nth(1).and_then(|rest| rest.split(' ').next());
+        let line = error.split(" line ").nth(1).and_then(|rest| rest.split([' ', ',']).next());
         let id = error.split(' ').next().unwrap();
         let is_it = |fault: &&String| match line {
             Some(line) => fault.starts_with(&format!("{file}:{line}:")),
