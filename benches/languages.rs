@@ -58,6 +58,7 @@ fn redraw() {
         now: Box::new(Timestamp::now),
         clock: Box::new(|| Duration::ZERO),
         leave: Box::new(|_| {}),
+        reach: None,
     };
     let locales = Rc::new(Locales::embedded().0);
     let session = Session::new("en".to_owned(), RegionCode::new("US"));

@@ -10,12 +10,17 @@ pub mod content;
 pub mod exit;
 pub mod gui;
 pub mod inspect;
+// A phone has no command line: what belongs to one is not built for it.
+#[cfg(not(target_os = "android"))]
 pub mod kit;
 pub mod l10n;
+#[cfg(not(target_os = "android"))]
 pub mod options;
 mod packed;
 pub mod platform;
+#[cfg(not(target_os = "android"))]
 pub mod program;
 pub mod session;
+#[cfg(not(target_os = "android"))]
 pub mod terminal;
 pub mod view;

@@ -10,11 +10,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use crate::content::{Library, Problem, Problems, RegionCode, files};
-use crate::l10n::{Locales, Wish, is_message, system_wish, wish_from};
+use crate::l10n::{Locales, Wish, is_message, wish_from};
 use crate::options::{Mode, Options, usage};
+use crate::platform::desktop;
 use crate::session::{Session, start_region};
 use crate::view::Context;
-use crate::{gui, platform, terminal};
+use crate::{platform, terminal};
 
 /// Everything was done.
 const DONE: u8 = 0;
@@ -50,7 +51,8 @@ fn with_options(options: &Options) -> u8 {
             return CONTENT;
         }
     };
-    let start = match Start::new(options, &library, &locales, &system_wish()) {
+    let start = match Start::new(options, &library, &locales, &wish_from(platform::locale_names()))
+    {
         Ok(start) => start,
         Err(what) => return wrong_usage(&what),
     };
@@ -138,7 +140,7 @@ fn window(library: Library, locales: Locales, start: &Start) -> u8 {
     let library = Rc::new(library);
     let locales = Rc::new(locales);
     let session = Session::new(start.locale.clone(), start.region.clone());
-    match gui::run(Rc::clone(&library), Rc::clone(&locales), session, &SHOWN) {
+    match desktop::run(Rc::clone(&library), Rc::clone(&locales), session, &SHOWN) {
         Ok(()) => DONE,
         // A terminal or a log behind the window is no place for what was on it.
         Err(_) if SHOWN.load(Ordering::Relaxed) => CONTENT,
@@ -146,7 +148,7 @@ fn window(library: Library, locales: Locales, start: &Start) -> u8 {
     }
 }
 
-/// Ends a panic as an error of [`gui::run`] ends. The window system's libraries are loaded while the
+/// Ends a panic as an error of [`desktop::run`] ends. The window system's libraries are loaded while the
 /// program runs; where one is missing, some of the crates that load them give an error and others
 /// panic. The hook does it and no `catch_unwind`, since a release build aborts after the hook.
 fn end_on_panic(shown: &'static AtomicBool, start: Start) {

@@ -28,6 +28,9 @@ leave-stopped = توقف الخروج بلوحة المفاتيح.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = جارٍ الإغلاق.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = هناك تطبيق آخر فوق هذه الصفحة. لا يفعل اللمس هنا شيئًا إلى أن يختفي ذلك التطبيق. ولا يعمل إلا الخروج.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -257,6 +260,35 @@ language-name = { $tag ->
     [bzs] لغة الإشارة البرازيلية
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = فتح تطبيق الرسائل
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = فتح تطبيق المكالمات
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = قبل إرسال رسالة
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = قبل إجراء مكالمة
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = يُفتح تطبيق الرسائل لديك وفيه الرقم. ولا يُرسل شيء إلا إذا أرسلته هناك بنفسك.
+# What happens on pressing the button.
+reach-call-explain = يُفتح تطبيق المكالمات لديك وفيه الرقم. ولا يتصل إلا إذا ضغطت زر الاتصال هناك.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = إذا لم تُرسَل الرسالة، فقد تبقى هناك كمسودة. ويمكنك حذفها.
+# Pocketcard ends when another app opens.
+reach-closes = يُغلق Pocketcard عندما يُفتح التطبيق الآخر.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = فتح رسالة جديدة فيها { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = فتح رسالة جديدة دون الكلمة
+# The device has no such app, for example a tablet.
+reach-failed = لم ينجح ذلك على هذا الجهاز. يمكنك تدوين الرقم، أو استخدام هاتف آخر.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = إظهار رمز للمسح الضوئي

@@ -26,6 +26,9 @@ leave-stopped = Leaving by keyboard stopped.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Closing.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Another app lies over this page. Touches do nothing here until it is gone. Only leaving works.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 # The name of the program, in the title of the window and on this screen. It stays Pocketcard in every script.
@@ -302,6 +305,35 @@ language-name = { $tag ->
     [bzs] Brazilian Sign Language
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Open messages
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Open the phone app
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Before you text
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Before you call
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Your messages app opens with the number in it. Nothing is sent until you send it there.
+# What happens on pressing the button.
+reach-call-explain = Your phone app opens with the number in it. It does not call until you press call there.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = If you do not send it, it can stay there as a draft. You can delete it.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard closes when the other app opens.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Open with { $keyword } written
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Open without the word
+# The device has no such app, for example a tablet.
+reach-failed = That did not work on this device. You can write the number down, or use another phone.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Show a code to scan

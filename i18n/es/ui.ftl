@@ -26,6 +26,9 @@ leave-stopped = Se detuvo la salida con el teclado.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Cerrando.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Otra aplicación está encima de esta página. Hasta que se quite, los toques no hacen nada aquí. Lo único que funciona es salir.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -259,6 +262,35 @@ language-name = { $tag ->
     [bzs] lengua de señas brasileña
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Abrir los mensajes
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Abrir la aplicación de llamadas
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Antes de enviar un mensaje
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Antes de llamar
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Tu aplicación de mensajes se abre con el número puesto. No se envía nada hasta que tú lo envíes ahí.
+# What happens on pressing the button.
+reach-call-explain = Tu aplicación de llamadas se abre con el número puesto. No llama hasta que presiones ahí el botón de llamar.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Si no envías el mensaje, puede quedarse ahí como borrador. Lo puedes borrar.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard se cierra cuando se abre la otra aplicación.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Abrir con { $keyword } ya escrito
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Abrir sin la palabra
+# The device has no such app, for example a tablet.
+reach-failed = Eso no funcionó en este dispositivo. Puedes anotar el número o usar otro teléfono.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Mostrar un código para escanear

@@ -24,6 +24,9 @@ leave-stopped = خروج با صفحه‌کلید متوقف شد.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = در حال بسته شدن.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = برنامهٔ دیگری روی این صفحه است. تا وقتی کنار نرود، لمس کردن در اینجا کاری نمی‌کند. فقط خروج کار می‌کند.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -254,6 +257,35 @@ language-name = { $tag ->
     [bzs] زبان اشارهٔ برزیلی
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = باز کردن پیام‌ها
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = باز کردن برنامهٔ تماس تلفن
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = پیش از پیام دادن
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = پیش از زنگ زدن
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = برنامهٔ پیام‌ها باز می‌شود و شماره در آن نوشته شده است. تا خودتان آنجا پیام را نفرستید، چیزی فرستاده نمی‌شود.
+# What happens on pressing the button.
+reach-call-explain = برنامهٔ تماس تلفن باز می‌شود و شماره در آن نوشته شده است. تا خودتان آنجا دکمهٔ تماس را نزنید، زنگ نمی‌زند.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = اگر پیام را نفرستید، ممکن است به شکل پیش‌نویس آنجا بماند. می‌توانید آن را پاک کنید.
+# Pocketcard ends when another app opens.
+reach-closes = وقتی برنامهٔ دیگر باز می‌شود، Pocketcard بسته می‌شود.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = باز کردن پیام با متن { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = باز کردن پیام بدون آن کلمه
+# The device has no such app, for example a tablet.
+reach-failed = این کار روی این دستگاه نشد. می‌توانید شماره را یادداشت کنید، یا از تلفن دیگری استفاده کنید.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = نمایش کد برای اسکن

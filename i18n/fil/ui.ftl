@@ -26,6 +26,9 @@ leave-stopped = Nahinto ang pagsara gamit ang keyboard.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Nagsasara.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = May ibang app na nakapatong sa page na ito. Hangga’t nandiyan iyon, walang mangyayari kapag pumindot ka rito. Ang “Isara” lang ang gumagana.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -257,6 +260,35 @@ language-name = { $tag ->
     [bzs] Brazilian Sign Language
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Buksan ang messages
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Buksan ang app na pantawag
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Bago ka mag-text
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Bago ka tumawag
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Bubukas ang messages app mo na nandoon na ang number. Walang ipapadala hangga’t hindi mo pinipindot ang send doon.
+# What happens on pressing the button.
+reach-call-explain = Bubukas ang app mo na pantawag na nandoon na ang number. Hindi ito tatawag hangga’t hindi mo pinipindot ang call doon.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Kung hindi mo ise-send ang message, puwede itong maiwan doon bilang draft. Puwede mo itong burahin.
+# Pocketcard ends when another app opens.
+reach-closes = Magsasara ang Pocketcard kapag bumukas ang kabilang app.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Buksan nang nakasulat ang { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Buksan nang wala ang salita
+# The device has no such app, for example a tablet.
+reach-failed = Hindi ito gumana sa device na ito. Puwede mong isulat ang number, o gumamit ng ibang phone.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Ipakita ang code na ii-scan

@@ -24,6 +24,9 @@ leave-stopped = La sortie au clavier est annulée.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Fermeture.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Une autre application est par-dessus cette page. Tant qu’elle y est, toucher ne fait rien ici. Seul « Quitter » fonctionne.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -253,6 +256,35 @@ language-name = { $tag ->
     [bzs] langue des signes brésilienne
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Ouvrir les messages (SMS)
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Ouvrir l’application Téléphone
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Avant d’écrire un SMS
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Avant d’appeler
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Ton application de messages s’ouvre avec le numéro dedans. Rien n’est envoyé tant que tu n’envoies pas le message dans cette application.
+# What happens on pressing the button.
+reach-call-explain = Ton application Téléphone s’ouvre avec le numéro dedans. Elle n’appelle pas tant que tu n’appuies pas sur son bouton d’appel.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Si tu n’envoies pas le message, il peut y rester comme brouillon. Tu peux l’effacer.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard se ferme quand l’autre application s’ouvre.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Ouvrir avec { $keyword } déjà écrit
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Ouvrir sans le mot
+# The device has no such app, for example a tablet.
+reach-failed = Ça n’a pas marché sur cet appareil. Tu peux noter le numéro, ou utiliser un autre téléphone.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Montrer un code à scanner

@@ -25,6 +25,9 @@ leave-stopped = कीबोर्ड से बंद करना रुक �
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = बंद हो रहा है।
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = इस पेज के ऊपर कोई दूसरा ऐप है। जब तक वह नहीं हटता, यहाँ छूने से कुछ नहीं होगा। सिर्फ़ “बंद करो” काम करेगा।
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -255,6 +258,35 @@ language-name = { $tag ->
     [bzs] ब्राज़ीली सांकेतिक भाषा
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = मैसेज खोलो
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = फ़ोन करने वाला ऐप खोलो
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = मैसेज करने से पहले
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = फ़ोन करने से पहले
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = तुम्हारा मैसेज वाला ऐप खुलेगा और उसमें नंबर लिखा होगा। जब तक तुम वहाँ से न भेजो, कुछ नहीं भेजा जाएगा।
+# What happens on pressing the button.
+reach-call-explain = तुम्हारा फ़ोन करने वाला ऐप खुलेगा और उसमें नंबर लिखा होगा। जब तक तुम वहाँ कॉल का बटन न दबाओ, कॉल नहीं लगेगी।
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = अगर मैसेज नहीं भेजा, तो वह वहाँ ड्राफ़्ट बनकर रह सकता है। उसे मिटाया जा सकता है।
+# Pocketcard ends when another app opens.
+reach-closes = दूसरा ऐप खुलने पर Pocketcard बंद हो जाता है।
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = मैसेज खोलो, { $keyword } लिखा होगा
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = मैसेज खोलो, शब्द के बिना
+# The device has no such app, for example a tablet.
+reach-failed = इस डिवाइस पर यह नहीं हुआ। चाहो तो नंबर लिख लो, या कोई दूसरा फ़ोन इस्तेमाल करो।
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = स्कैन करने का कोड दिखाओ

@@ -25,6 +25,9 @@ leave-stopped = Soti ak klavye a kanpe.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Ap fèmen.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Gen yon lòt aplikasyon ki kouvri paj sa a. Toutotan li la, touche isit la pa fè anyen. Se “Soti” sèlman ki mache.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -254,6 +257,35 @@ language-name = { $tag ->
     [bzs] lang siy brezilyen
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Louvri mesaj yo
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Louvri aplikasyon pou rele
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Anvan ou voye mesaj
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Anvan ou rele
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Aplikasyon mesaj ou a louvri ak nimewo a ladan li. Anyen p ap pati toutotan ou pa voye mesaj la nan aplikasyon sa a.
+# What happens on pressing the button.
+reach-call-explain = Aplikasyon pou rele a louvri ak nimewo a ladan li. Li p ap rele toutotan ou pa peze touch pou rele a nan aplikasyon sa a.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Si ou pa voye mesaj la, li ka rete la kòm yon bouyon mesaj. Ou ka efase li.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard fèmen lè lòt aplikasyon an louvri.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Louvri ak { $keyword } deja ekri
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Louvri san mo a
+# The device has no such app, for example a tablet.
+reach-failed = Sa pa mache sou aparèy sa a. Ou ka ekri nimewo a yon kote, oswa sèvi ak yon lòt telefòn.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Montre yon kòd pou eskane

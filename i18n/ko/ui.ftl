@@ -24,6 +24,9 @@ leave-stopped = 키보드로 나가기를 멈췄어요.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = 닫는 중.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = 다른 앱이 이 화면 위에 떠 있어요. 그 앱이 사라질 때까지는 여기를 눌러도 아무 일도 일어나지 않아요. 나가기만 할 수 있어요.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -255,6 +258,35 @@ language-name = { $tag ->
     [bzs] 브라질 수어
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = 메시지 앱 열기
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = 전화 앱 열기
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = 문자하기 전에
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = 전화하기 전에
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = 메시지 앱이 열리고 번호가 들어가 있어요. 거기서 직접 보내기 전에는 아무것도 보내지지 않아요.
+# What happens on pressing the button.
+reach-call-explain = 전화 앱이 열리고 번호가 들어가 있어요. 거기서 통화 버튼을 누르기 전에는 전화가 걸리지 않아요.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = 메시지를 보내지 않으면 거기에 임시 저장되어 남을 수 있어요. 그 메시지는 지울 수 있어요.
+# Pocketcard ends when another app opens.
+reach-closes = 다른 앱이 열리면 Pocketcard는 닫혀요.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = { $keyword } 단어가 적힌 채 열기
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = 단어 없이 열기
+# The device has no such app, for example a tablet.
+reach-failed = 이 기기에서는 되지 않았어요. 번호를 적어 두거나 다른 휴대폰을 쓸 수 있어요.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = 스캔할 코드 보기

@@ -24,6 +24,9 @@ leave-stopped = A saída pelo teclado parou.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Fechando.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Outro aplicativo está por cima desta página. Enquanto ele estiver aí, tocar aqui não faz nada. Só “Sair” funciona.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -256,6 +259,35 @@ language-name = { $tag ->
     [bzs] língua brasileira de sinais (Libras)
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Abrir as mensagens SMS
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Abrir o aplicativo de ligações
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Antes de mandar um SMS
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Antes de ligar
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Seu aplicativo de mensagens abre com o número já colocado. Nada é enviado enquanto você não enviar lá.
+# What happens on pressing the button.
+reach-call-explain = Seu aplicativo de ligações abre com o número já colocado. Ele não faz a ligação enquanto você não apertar lá o botão de chamada.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Se você não enviar a mensagem, ela pode ficar lá como rascunho. Você pode apagar.
+# Pocketcard ends when another app opens.
+reach-closes = O Pocketcard fecha quando o outro aplicativo abre.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Abrir com { $keyword } já escrito
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Abrir sem a palavra
+# The device has no such app, for example a tablet.
+reach-failed = Não funcionou neste aparelho. Você pode anotar o número ou usar outro celular.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Mostrar código para escanear

@@ -26,6 +26,9 @@ leave-stopped = Выход с клавиатуры прерван.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Закрывается.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Поверх этой страницы другое приложение. Пока оно не исчезнет, касания здесь ничего не делают. Работает только выход.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -257,6 +260,35 @@ language-name = { $tag ->
     [bzs] бразильский жестовый язык
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Открыть сообщения
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Открыть приложение для звонков
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Прежде чем написать СМС
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Прежде чем позвонить
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Откроется приложение для сообщений, номер уже будет вписан. Ничего не отправится, пока ты не отправишь СМС там.
+# What happens on pressing the button.
+reach-call-explain = Откроется приложение для звонков, номер уже будет вписан. Звонка не будет, пока ты не нажмёшь там кнопку вызова.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Если не отправить СМС, оно может остаться там как черновик. Его можно удалить.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard закрывается, когда открывается другое приложение.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Открыть с готовым словом { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Открыть без слова
+# The device has no such app, for example a tablet.
+reach-failed = На этом устройстве не получилось. Можно записать номер или взять другой телефон.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Показать код для камеры

@@ -23,6 +23,9 @@ leave-stopped = หยุดการออกด้วยคีย์บอร�
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = กำลังปิด
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = มีแอปอื่นซ้อนอยู่บนหน้านี้ แตะตรงนี้จะไม่เกิดอะไรขึ้นจนกว่าแอปนั้นจะหายไป ใช้ได้แค่ “ออก”
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -253,6 +256,35 @@ language-name = { $tag ->
     [bzs] ภาษามือบราซิล
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = เปิดแอปข้อความ
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = เปิดแอปโทรศัพท์
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = ก่อนส่งข้อความ
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = ก่อนโทร
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = แอปข้อความจะเปิดขึ้นพร้อมเบอร์ที่ใส่ไว้แล้ว จะไม่มีอะไรถูกส่งจนกว่าคุณจะกดส่งเองที่นั่น
+# What happens on pressing the button.
+reach-call-explain = แอปโทรศัพท์จะเปิดขึ้นพร้อมเบอร์ที่ใส่ไว้แล้ว แอปจะไม่โทรออกจนกว่าคุณจะกดโทรเองที่นั่น
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = ถ้าคุณไม่ส่ง ข้อความอาจค้างอยู่ที่นั่นเป็นฉบับร่าง คุณลบได้
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard จะปิดเมื่ออีกแอปเปิดขึ้น
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = เปิดโดยพิมพ์ { $keyword } ไว้ให้
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = เปิดโดยไม่มีคำนั้น
+# The device has no such app, for example a tablet.
+reach-failed = ทำไม่สำเร็จในเครื่องนี้ คุณจดเบอร์ไว้ได้ หรือใช้โทรศัพท์เครื่องอื่น
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = แสดงโค้ดให้สแกน

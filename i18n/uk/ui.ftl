@@ -26,6 +26,9 @@ leave-stopped = Вихід із клавіатури зупинено.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Закривається.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Поверх цієї сторінки інший застосунок. Поки він не зникне, дотики тут нічого не роблять. Працює лише вихід.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -260,6 +263,35 @@ language-name = { $tag ->
     [bzs] бразильська жестова мова
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Відкрити повідомлення
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Відкрити застосунок для дзвінків
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Перш ніж написати SMS
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Перш ніж подзвонити
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Відкриється застосунок для повідомлень, номер уже буде вписано. Нічого не буде надіслано, поки ти не надішлеш SMS там.
+# What happens on pressing the button.
+reach-call-explain = Відкриється застосунок для дзвінків, номер уже буде вписано. Дзвінка не буде, поки ти не натиснеш там кнопку виклику.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Якщо не надіслати SMS, воно може лишитися там як чернетка. Його можна видалити.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard закривається, коли відкривається інший застосунок.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Відкрити з готовим словом { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Відкрити без слова
+# The device has no such app, for example a tablet.
+reach-failed = На цьому пристрої не вийшло. Можна записати номер або скористатися іншим телефоном.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Показати код для сканування

@@ -23,6 +23,9 @@ leave-stopped = Đã ngừng thoát bằng bàn phím.
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = Đang đóng.
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = Một ứng dụng khác đang che lên trang này. Khi nó còn đó, chạm vào đây không có tác dụng gì. Chỉ “Thoát” là dùng được.
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -252,6 +255,35 @@ language-name = { $tag ->
     [bzs] ngôn ngữ ký hiệu Brazil
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = Mở phần tin nhắn
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = Mở ứng dụng gọi điện
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = Trước khi nhắn tin
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = Trước khi gọi
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = Ứng dụng tin nhắn mở ra với số đã điền sẵn. Không có gì được gửi đi cho đến khi bạn tự gửi ở đó.
+# What happens on pressing the button.
+reach-call-explain = Ứng dụng gọi điện mở ra với số đã điền sẵn. Nó không gọi cho đến khi bạn bấm nút gọi ở đó.
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = Nếu bạn không gửi, tin nhắn có thể lưu lại ở đó thành bản nháp. Bạn có thể xóa nó.
+# Pocketcard ends when another app opens.
+reach-closes = Pocketcard đóng lại khi ứng dụng kia mở ra.
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = Mở với chữ { $keyword } viết sẵn
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = Mở mà không có chữ đó
+# The device has no such app, for example a tablet.
+reach-failed = Cách này không dùng được trên máy này. Bạn có thể ghi số ra, hoặc dùng điện thoại khác.
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = Hiện mã để quét

@@ -24,6 +24,9 @@ leave-stopped = 用键盘离开的操作已停止。
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = 正在关闭。
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = 另一个应用盖在这个页面上。它消失之前，点这里不会有任何反应。只有“离开”能用。
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -254,6 +257,35 @@ language-name = { $tag ->
     [bzs] 巴西手语
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = 打开短信
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = 打开电话应用
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = 发短信之前
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = 打电话之前
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = 短信应用会打开，号码已经填好。你在那里发送之前，什么都不会发出去。
+# What happens on pressing the button.
+reach-call-explain = 电话应用会打开，号码已经填好。你在那里按下拨打键之前，不会拨出去。
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = 如果你不发送，这条写了没发的短信可能会留在那里。你可以删掉它。
+# Pocketcard ends when another app opens.
+reach-closes = 另一个应用打开时，Pocketcard 会关闭。
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = 打开并写好 { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = 打开但不写这个词
+# The device has no such app, for example a tablet.
+reach-failed = 在这台设备上没有成功。你可以把号码写下来，或者用另一部手机。
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = 显示二维码

@@ -24,6 +24,9 @@ leave-stopped = 用鍵盤離開的操作已停止。
 # The only word on the blank frame while the app closes; read by a screen reader, not drawn.
 leave-done = 正在關閉。
 
+# A strip under the bar on a phone, where the window of another app lies over this one: it could trick somebody into a touch.
+covered = 另一個應用程式蓋在這個頁面上。它消失之前，點這裡不會有任何反應。只有「離開」能用。
+
 ## Opening screen. Somebody else may see it: nothing here may tell what the help cards are about.
 
 app-name = Pocketcard
@@ -254,6 +257,35 @@ language-name = { $tag ->
     [bzs] 巴西手語
    *[other] { $tag }
 }
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the messages app.
+# max-length: 32
+reach-text = 打開簡訊
+# Button on a phone: leads to a page that says what stays on the phone, and from there to the phone app.
+# max-length: 32
+reach-call = 打開電話應用程式
+# Title of the page before the messages app opens.
+# max-length: 32
+reach-text-title = 傳簡訊之前
+# Title of the page before the phone app opens.
+# max-length: 32
+reach-call-title = 打電話之前
+# What happens on pressing the button. The person sends the message in the other app, or does not.
+reach-text-explain = 簡訊應用程式會打開，號碼已經填好。你在那裡傳送之前，什麼都不會傳出去。
+# What happens on pressing the button.
+reach-call-explain = 電話應用程式會打開，號碼已經填好。你在那裡按下撥打鍵之前，不會撥出去。
+# A message that was begun and not sent may be kept by the messages app.
+reach-draft = 如果你不傳送，這則寫了沒傳的簡訊可能會留在那裡。你可以刪掉它。
+# Pocketcard ends when another app opens.
+reach-closes = 另一個應用程式打開時，Pocketcard 會關閉。
+# Button: opens the messages app with the word already written.
+# $keyword (String) - the word to send
+# max-length: 36
+reach-with-word = 打開並寫好 { $keyword }
+# Button: opens the messages app with the number only.
+# max-length: 36
+reach-without-word = 打開但不寫這個詞
+# The device has no such app, for example a tablet.
+reach-failed = 在這台裝置上沒有成功。你可以把號碼寫下來，或用另一支手機。
 # Button: shows a square code that a second phone can scan.
 # max-length: 32
 code-show = 顯示 QR 碼

@@ -5,9 +5,10 @@ mod keys;
 
 pub use keys::{ESCAPE_PAUSE, ExitKeys, Key, Outcome, SHIFT_PAUSE, SHIFT_PRESSES};
 
-use std::process;
 use std::thread;
 use std::time::Duration;
+
+use crate::platform;
 
 /// Longest time that the process lives on after somebody left, whatever the window system does.
 pub const LIMIT: Duration = Duration::from_millis(400);
@@ -23,5 +24,5 @@ pub fn guarantee() {
 
 /// Ends the process with code 0. Nothing is saved, so nothing has to be finished first.
 pub fn end() -> ! {
-    process::exit(0)
+    platform::end()
 }

@@ -1,6 +1,6 @@
 //! Joins session, views and window: an action comes in, the session changes, the window follows.
 
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -8,13 +8,18 @@ use jiff::Timestamp;
 use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
 use slint::{ComponentHandle, SharedString, Timer};
 
-use super::ui::{App, ColourChoice, Dir, Msg, PageFocus, ScreenName, Speech, Theme};
+use super::ui::{
+    App, ColourChoice, ContactAdapter, Dir, Msg, PageFocus, ScreenName, Speech, Theme,
+};
 use super::{bridge, fonts, keys, leave, rows, screens};
 use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
 use crate::l10n::{Direction, Locales, Localizer, Recorder, plain};
 use crate::session::{Action, Colours, Contrast, Screen, Session};
-use crate::view::Context;
+use crate::view::{Context, Reach};
+
+/// Asks another app to open; `false` where the device has none.
+pub type OpenApp = Box<dyn Fn(&Reach) -> bool>;
 
 /// What the window needs from outside, so that tests can stand in for clock and way out.
 pub struct Surroundings {
@@ -24,6 +29,8 @@ pub struct Surroundings {
     pub clock: Box<dyn Fn() -> Duration>,
     /// Closes the window and ends the process; called once the blank frame is on its way.
     pub leave: Box<dyn Fn(&App)>,
+    /// Opens the messages app or the phone app, where the device has them; `false` where it failed.
+    pub reach: Option<OpenApp>,
 }
 
 /// The window and what moves it.
@@ -37,6 +44,8 @@ pub(super) struct Inner {
     pub localizer: Rc<RefCell<Localizer>>,
     pub session: RefCell<Session>,
     pub exit_keys: RefCell<ExitKeys>,
+    /// Whether the platform tells of keys before Slint does.
+    pub keys_from_system: Cell<bool>,
     pub surroundings: Surroundings,
 }
 
@@ -61,10 +70,13 @@ impl Gui {
             localizer,
             session: RefCell::new(session),
             exit_keys: RefCell::default(),
+            keys_from_system: Cell::default(),
             surroundings,
         }));
         gui.0.app.global::<Speech>().on_spoken(|text| plain(&text).into());
         bridge::connect(&gui.0.app.global::<Msg>(), &gui.0.localizer);
+        let can_reach = gui.0.surroundings.reach.is_some();
+        gui.0.app.global::<ContactAdapter>().set_can_reach(can_reach);
         gui.connect();
         gui.show_locale();
         gui.show_session();
@@ -156,7 +168,9 @@ impl Gui {
         })
     }
 
-    pub(super) fn downgrade(&self) -> WeakGui {
+    /// A handle that callbacks of the window itself can hold.
+    #[must_use]
+    pub fn downgrade(&self) -> WeakGui {
         WeakGui(Rc::downgrade(&self.0))
     }
 
@@ -197,6 +211,20 @@ impl Gui {
         self.show_locale();
     }
 
+    /// What `make` makes of what the views are made of.
+    pub(super) fn with_context<T>(
+        &self,
+        session: &Session,
+        make: impl FnOnce(&Context<'_>) -> T,
+    ) -> T {
+        make(&self.context(session, &self.0.localizer.borrow()))
+    }
+
+    fn context<'a>(&'a self, session: &'a Session, localizer: &'a Localizer) -> Context<'a> {
+        let now = (self.0.surroundings.now)();
+        Context { library: &self.0.library, localizer, region: session.region(), now }
+    }
+
     /// Gives the keys back to the page.
     fn focus_page(&self) {
         let focus = self.0.app.global::<PageFocus>();
@@ -225,12 +253,7 @@ impl Gui {
         });
         theme.set_high_contrast(session.contrast() == Contrast::High);
         theme.set_scale(f32::from(session.text_size().percent()) / 100.0);
-        let context = Context {
-            library: &self.0.library,
-            localizer: &localizer,
-            region: session.region(),
-            now: (self.0.surroundings.now)(),
-        };
+        let context = self.context(&session, &localizer);
         screens::show(app, &context, &session, &self.0.locales.borrow());
         app.set_back_to(
             session.previous().map_or_else(SharedString::default, |screen| {
@@ -242,9 +265,11 @@ impl Gui {
 }
 
 /// A [`Gui`] that callbacks of its own window can hold.
-pub(super) struct WeakGui(std::rc::Weak<Inner>);
+pub struct WeakGui(std::rc::Weak<Inner>);
 
 impl WeakGui {
+    /// The window, while it is there.
+    #[must_use]
     pub fn upgrade(&self) -> Option<Gui> {
         self.0.upgrade().map(Gui)
     }
@@ -256,6 +281,7 @@ fn screen_name(screen: &Screen) -> ScreenName {
         Screen::Home => ScreenName::Home,
         Screen::HelpNow => ScreenName::HelpNow,
         Screen::Contact(_) => ScreenName::Contact,
+        Screen::Reach(..) => ScreenName::Reach,
         Screen::Deck(_) | Screen::Situations(_) | Screen::Index => ScreenName::List,
         Screen::Card(_) => ScreenName::Card,
         Screen::Regions => ScreenName::Regions,

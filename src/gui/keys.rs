@@ -1,16 +1,13 @@
 //! Keys that leave, from the window system or from Slint.
 //!
-//! In a real window they are taken before Slint sees them: Slint gives keys to the element that
-//! has the focus, and to none where that element was scrolled out of sight. Where there is no
-//! winit window (tests, other platforms) Slint's own events are used.
+//! A platform that sees keys before Slint does gives them to [`Gui::key_down`] and [`Gui::key_up`]
+//! itself, and says so with [`Gui::take_keys_from_system`]: Slint gives keys to the element that has
+//! the focus, and to none where that element was scrolled out of sight.
 
 use std::time::Duration;
 
 use slint::platform::Key as SlintKey;
-use slint::winit_030::winit::event::{ElementState, KeyEvent, WindowEvent};
-use slint::winit_030::winit::keyboard::{Key as WinitKey, NamedKey};
-use slint::winit_030::{EventResult, WinitWindowAccessor as _};
-use slint::{ComponentHandle as _, SharedString, Timer};
+use slint::{SharedString, Timer};
 
 use super::controller::Gui;
 use super::leave;
@@ -22,49 +19,44 @@ pub(super) fn connect(gui: &Gui) {
     let weak = gui.downgrade();
     app.on_key_down(move |text, repeat| {
         if let Some(gui) = weak.upgrade()
-            && !gui.app().window().has_winit_window()
+            && !gui.0.keys_from_system.get()
         {
-            down(&gui, from_slint(&text), repeat);
+            gui.key_down(from_slint(&text), repeat);
         }
     });
     let weak = gui.downgrade();
     app.on_key_up(move |text| {
         if let Some(gui) = weak.upgrade()
-            && !gui.app().window().has_winit_window()
+            && !gui.0.keys_from_system.get()
         {
-            up(&gui, from_slint(&text));
+            gui.key_up(from_slint(&text));
         }
     });
 }
 
-/// Listens to the keys of the real window.
-pub(super) fn watch_window(gui: &Gui) {
-    let weak = gui.downgrade();
-    gui.app().window().on_winit_window_event(move |_, event| {
-        if let Some(gui) = weak.upgrade() {
-            match event {
-                WindowEvent::KeyboardInput { event, is_synthetic: false, .. } => key(&gui, event),
-                // Shift with a click is Shift used as a modifier.
-                WindowEvent::MouseInput { state: ElementState::Pressed, .. } => {
-                    down(&gui, Key::Other, false);
-                }
-                WindowEvent::Focused(false) => gui.0.exit_keys.borrow_mut().focus_lost(),
-                _ => {}
-            }
-        }
-        EventResult::Propagate
-    });
-}
+impl Gui {
+    /// From now on the platform tells of keys; those that Slint tells of as well leave nothing.
+    pub fn take_keys_from_system(&self) {
+        self.0.keys_from_system.set(true);
+    }
 
-fn key(gui: &Gui, event: &KeyEvent) {
-    let key = match event.logical_key {
-        WinitKey::Named(NamedKey::Shift) => Key::Shift,
-        WinitKey::Named(NamedKey::Escape) => Key::Escape,
-        _ => Key::Other,
-    };
-    match event.state {
-        ElementState::Pressed => down(gui, key, event.repeat),
-        ElementState::Released => up(gui, key),
+    /// A key went down; `repeat` where it is only held.
+    pub fn key_down(&self, key: Key, repeat: bool) {
+        if !repeat {
+            let outcome = self.0.exit_keys.borrow_mut().down(key, (self.0.surroundings.clock)());
+            follow(self, outcome);
+        }
+    }
+
+    /// A key was let go.
+    pub fn key_up(&self, key: Key) {
+        let outcome = self.0.exit_keys.borrow_mut().up(key, (self.0.surroundings.clock)());
+        follow(self, outcome);
+    }
+
+    /// The keys go to another window.
+    pub fn keys_lost(&self) {
+        self.0.exit_keys.borrow_mut().focus_lost();
     }
 }
 
@@ -77,18 +69,6 @@ fn from_slint(text: &SharedString) -> Key {
     } else {
         Key::Other
     }
-}
-
-fn down(gui: &Gui, key: Key, repeat: bool) {
-    if !repeat {
-        let outcome = gui.0.exit_keys.borrow_mut().down(key, (gui.0.surroundings.clock)());
-        follow(gui, outcome);
-    }
-}
-
-fn up(gui: &Gui, key: Key) {
-    let outcome = gui.0.exit_keys.borrow_mut().up(key, (gui.0.surroundings.clock)());
-    follow(gui, outcome);
 }
 
 fn follow(gui: &Gui, outcome: Outcome) {

@@ -19,9 +19,9 @@ use super::scenes::{self, Scene, parts};
 use super::studio::Studio;
 use super::{print, say, wrong_usage};
 use crate::content::{MessageId, Problem};
-use crate::gui::{self, Gui};
+use crate::gui::Gui;
 use crate::l10n::{Locales, REFERENCE};
-use crate::platform;
+use crate::platform::{self, desktop};
 use crate::session::{Action, Session, start_region};
 use crate::view::Context;
 
@@ -92,7 +92,7 @@ fn open(wish: &Wish) -> Result<(), String> {
     let shown = Rc::new(locales.clone());
     // Where a library of the window system is missing, some of the crates that load it panic.
     let opened =
-        panic::catch_unwind(panic::AssertUnwindSafe(|| gui::open(library, shown, session)));
+        panic::catch_unwind(panic::AssertUnwindSafe(|| desktop::open(library, shown, session)));
     let gui = opened
         .map_err(|_| "no window could be opened".to_owned())?
         .map_err(|error| format!("no window could be opened ({error})"))?;

@@ -43,6 +43,11 @@ impl Scene {
         Self { title: Some(title.clone()), ..self }
     }
 
+    fn then(mut self, screen: Screen) -> Self {
+        self.path.push(screen);
+        self
+    }
+
     fn after(self, steps: impl IntoIterator<Item = Step>) -> Self {
         Self { steps: steps.into_iter().collect(), ..self }
     }
@@ -160,6 +165,15 @@ fn contacts(context: &Context<'_>) -> Vec<Scene> {
         let scene = contact_scene("contact-code", &name, &contact.id);
         scenes.push(scene.after([Step::Do(Action::ToggleCode)]));
     }
+    scenes.extend([ChannelKind::Text, ChannelKind::Voice].iter().filter_map(|kind| {
+        let is_it = |channel: &Channel| channel.kind == *kind;
+        let contact = nearest(context, |contact| contact.channels.iter().any(is_it))?;
+        let word = if *kind == ChannelKind::Text { "text" } else { "call" };
+        let name = format!("What stays behind, before another app opens ({word}): {}", contact.id);
+        let channel = contact.channels.iter().position(is_it)?;
+        let scene = contact_scene(&format!("reach-{word}"), &name, &contact.id);
+        Some(scene.then(Screen::Reach(contact.id.clone(), channel)))
+    }));
     scenes
 }
 

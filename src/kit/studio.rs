@@ -161,5 +161,6 @@ fn surroundings(moment: Timestamp, clock: &Rc<Cell<Duration>>) -> Surroundings {
         clock: Box::new(move || clock.get()),
         // Nobody is there to leave.
         leave: Box::new(|_| {}),
+        reach: Some(Box::new(|_| true)),
     }
 }

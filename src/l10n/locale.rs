@@ -204,7 +204,7 @@ impl Locale {
 }
 
 /// Longest name of a language, in characters: it stands on a button.
-pub(crate) const LONGEST_NAME: usize = 40;
+pub const LONGEST_NAME: usize = 40;
 
 fn no_facts(path: &str) -> Problem {
     Problem::new(path, 0, "the file is missing", "copy it from i18n/en and adapt it")

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use directories::ProjectDirs;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -12,6 +11,7 @@ use super::{Catalog, Locale, Localizer, folder, placeables};
 use crate::content::{Problem, files};
 use crate::inspect::{Inspector, Known, messages};
 use crate::packed::unpack;
+use crate::platform;
 
 /// A locale as `build.rs` put it into the program.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl Locales {
     #[must_use]
     pub fn available(folder: Option<&Path>) -> (Self, Vec<Problem>) {
         let (mut locales, mut problems) = Self::embedded();
-        let own = ProjectDirs::from("", "", "pocketcard").map(|dirs| dirs.data_dir().join("i18n"));
+        let own = platform::data_folder().map(|data| data.join("i18n"));
         for folder in own.as_deref().filter(|own| own.is_dir()).into_iter().chain(folder) {
             problems.extend(locales.add_folder(folder));
         }

@@ -11,8 +11,7 @@ mod localizer;
 mod start;
 
 pub use catalog::{Catalog, refusal};
-pub(crate) use locale::LONGEST_NAME;
-pub use locale::{Direction, Locale, Review, Sources};
+pub use locale::{Direction, LONGEST_NAME, Locale, Review, Sources};
 pub use locales::{Locales, REFERENCE, embedded_files, is_message};
 pub use localizer::{Found, Localizer, Recorder, Words, placeables, plain, without_isolates};
-pub use start::{Wish, system_wish, wish_from};
+pub use start::{Wish, wish_from};

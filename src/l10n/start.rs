@@ -11,12 +11,6 @@ pub struct Wish {
     pub country: Option<String>,
 }
 
-/// Reads the locale settings of the system.
-#[must_use]
-pub fn system_wish() -> Wish {
-    wish_from(sys_locale::get_locales())
-}
-
 /// Makes a wish of locale names as systems write them (`es_MX.UTF-8`, `en-GB`, `C`).
 pub fn wish_from(names: impl IntoIterator<Item = impl AsRef<str>>) -> Wish {
     let languages: Vec<LanguageIdentifier> = names

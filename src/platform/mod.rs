@@ -1,7 +1,37 @@
 //! What differs between systems. The only room that asks which system this is.
 
+#[cfg(target_os = "android")]
+pub mod android;
+#[cfg(not(target_os = "android"))]
+pub mod desktop;
 #[cfg(target_os = "linux")]
 mod linux;
+
+use std::path::PathBuf;
+
+/// Names of the languages and countries that the system is set to, the most wanted first.
+#[cfg(not(target_os = "android"))]
+#[must_use]
+pub fn locale_names() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+/// The folder in which the person keeps data of this program, whether or not it is there.
+#[must_use]
+pub fn data_folder() -> Option<PathBuf> {
+    #[cfg(target_os = "android")]
+    return None;
+    #[cfg(not(target_os = "android"))]
+    directories::ProjectDirs::from("", "", "pocketcard").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// Ends the process at once, with code 0.
+pub fn end() -> ! {
+    #[cfg(target_os = "android")]
+    android::end();
+    #[cfg(not(target_os = "android"))]
+    std::process::exit(0)
+}
 
 /// Whether there is a display on which a window could open.
 #[must_use]

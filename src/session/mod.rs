@@ -21,6 +21,9 @@ pub enum Screen {
     HelpNow,
     /// One contact.
     Contact(ContactId),
+    /// What stays behind, before another app opens with the number of a channel: the contact, and
+    /// the place of the channel in it, counted from 0.
+    Reach(ContactId, usize),
     /// The cards of one deck.
     Deck(DeckId),
     /// One card.
@@ -56,6 +59,8 @@ pub enum Action {
     Show(Screen),
     /// Go where they came from.
     Back,
+    /// Be on the first screen, with no way back; what was chosen for reading stays.
+    StartOver,
     /// Read in another language, given by its BCP 47 tag.
     SetLocale(String),
     /// See the contacts of another region.
@@ -134,6 +139,11 @@ impl Session {
         match action {
             Action::Show(screen) => self.show(screen),
             Action::Back => self.back(),
+            Action::StartOver => {
+                self.came_from.clear();
+                self.screen = Screen::Opening;
+                self.settle();
+            }
             Action::SetLocale(tag) => self.locale = tag,
             Action::SetRegion(region) => {
                 self.region = region;
@@ -280,6 +290,18 @@ mod tests {
         session.apply(Action::Back);
         session.apply(Action::Back);
         assert_eq!(session.screen(), &Screen::Opening);
+    }
+
+    #[test]
+    fn starting_over_leads_to_the_first_screen_with_no_way_back() {
+        let mut session = session();
+        session.apply(Action::SetTextSize(TextSize::Largest));
+        session.apply(Action::Show(Screen::Home));
+        session.apply(Action::Show(Screen::Index));
+        session.apply(Action::StartOver);
+        assert_eq!(session.screen(), &Screen::Opening);
+        assert_eq!(session.previous(), None);
+        assert_eq!(session.text_size(), TextSize::Largest);
     }
 
     #[test]

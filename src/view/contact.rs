@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use super::phrase::{action, caution, channels, date, hours, languages, name, whole};
+use super::reach::can_reach;
 use crate::content::{
     Anonymity, Channel, ChannelKind, Contact, ContactId, Cost, OnBill, Reporting,
 };
@@ -51,6 +52,9 @@ pub struct ChannelView {
     pub steps: Vec<String>,
     /// Whether the code of the contact prepares the message of this channel.
     pub has_code: bool,
+    /// Its place among the channels of the contact, where the messages app or the phone app can
+    /// open with its number.
+    pub reach: Option<usize>,
 }
 
 /// A contact with everything known about it.
@@ -107,7 +111,16 @@ impl ContactView {
             caution: caution(context, contact).unwrap_or_default(),
             report_note: reports(&words, contact.reports),
             notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
-            channels: channels.iter().map(|c| channel(&words, c, coded == Some(c))).collect(),
+            channels: channels
+                .iter()
+                .map(|c| ChannelView {
+                    reach: contact
+                        .channels
+                        .iter()
+                        .position(|other| std::ptr::eq(*c, other) && can_reach(c)),
+                    ..channel(&words, c, coded == Some(c))
+                })
+                .collect(),
             happens: happens(&words, contact),
             shows: shows(&words, contact),
             // A page that one uses alone has no hours.
@@ -146,6 +159,7 @@ fn channel(words: &Words<'_>, channel: &Channel, has_code: bool) -> ChannelView 
             .map_or_else(String::new, |letters| words.keypad_letters(letters)),
         steps: steps.into_iter().chain(others).collect(),
         has_code,
+        reach: None,
     }
 }
 

@@ -9,6 +9,7 @@ mod help_now;
 mod lists;
 mod phrase;
 mod practice;
+mod reach;
 mod table;
 
 pub use card::{BlockView, CardView};
@@ -17,6 +18,7 @@ pub use help_now::{HelpNowView, LeadView, TopicGroup};
 pub use lists::{CardRow, DeckRow, HomeView, ListGroup, ListView, RegionRow, regions};
 pub use phrase::{date, review};
 pub use practice::{Key, PracticeView};
+pub use reach::{Reach, ReachView};
 
 use jiff::Timestamp;
 use jiff::civil::Date;

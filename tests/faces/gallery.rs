@@ -45,6 +45,8 @@ fn scenes() -> Vec<String> {
         "regions",
         "settings",
         "contact-text",
+        "reach-text",
+        "reach-call",
         "contact-code",
         "contact-voice",
         "contact-chat",

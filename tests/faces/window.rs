@@ -1,6 +1,7 @@
 //! The window, as somebody who touches it meets it.
 
 use pocketcard::content::{ContactId, RegionCode};
+use pocketcard::gui::Reach;
 use pocketcard::session::{Action, Colours, Contrast, Screen};
 
 use crate::fixture::Visit;
@@ -21,6 +22,38 @@ fn from_the_textline_to_what_happens() {
     ] {
         assert!(hands.says(part), "“{part}” is missing among {:?}", hands.labels());
     }
+}
+
+#[test]
+fn a_telephone_opens_another_app_only_after_the_page_that_says_what_stays() {
+    let hands = Visit { height: 4000.0, phone: true, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Contact(ContactId::new("us-nhth"))));
+    hands.activate("Open messages");
+    assert_eq!(hands.reached(), []);
+    for part in [
+        "Before you text",
+        "Text BeFree to 233733",
+        "The message stays on the phone.",
+        "on the bill",
+        "They may have to tell",
+        "Nothing is sent until you send it there.",
+        "as a draft",
+    ] {
+        assert!(hands.says(part), "“{part}” is missing among {:?}", hands.labels());
+    }
+    hands.activate("Open without the word");
+    hands.activate("Open with BeFree written");
+    let number = "233733".to_owned();
+    let word = Some("BeFree".to_owned());
+    let without = Reach::Text { number: number.clone(), word: None };
+    assert_eq!(hands.reached(), [without, Reach::Text { number, word }]);
+}
+
+#[test]
+fn a_computer_offers_no_messages_app() {
+    let hands = Visit { height: 4000.0, ..Visit::default() }.begin();
+    hands.gui.apply(Action::Show(Screen::Contact(ContactId::new("us-nhth"))));
+    assert!(!hands.says("Open messages") && !hands.says("Open the phone app"));
 }
 
 #[test]

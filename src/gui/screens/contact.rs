@@ -2,16 +2,30 @@
 
 use slint::{ComponentHandle as _, Image};
 
-use crate::content::ContactId;
+use crate::content::{ChannelKind, ContactId};
 use crate::gui::code;
 use crate::gui::controller::Gui;
 use crate::gui::rows::{channel_icon, new, texts};
 use crate::gui::ui::{App, Channel, ContactAdapter, ContactDetails};
-use crate::session::Action;
+use crate::session::{Action, Screen};
 use crate::view::{ChannelView, ContactView, Context};
 
 pub(super) fn connect(gui: &Gui) {
-    gui.app().global::<ContactAdapter>().on_toggle_code(gui.doing(Action::ToggleCode));
+    let adapter = gui.app().global::<ContactAdapter>();
+    adapter.on_toggle_code(gui.doing(Action::ToggleCode));
+    let weak = gui.downgrade();
+    adapter.on_reach(move |channel| {
+        let Some(gui) = weak.upgrade() else { return };
+        let screen = match gui.session().screen() {
+            Screen::Contact(id) => {
+                usize::try_from(channel).ok().map(|channel| Screen::Reach(id.clone(), channel))
+            }
+            _ => None,
+        };
+        if let Some(screen) = screen {
+            gui.apply(Action::Show(screen));
+        }
+    });
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>, id: &ContactId, code_shown: bool) {
@@ -51,5 +65,7 @@ fn channel(channel: &ChannelView) -> Channel {
         letters: channel.letters.as_str().into(),
         steps: texts(&channel.steps),
         has_code: channel.has_code,
+        reach: channel.reach.and_then(|place| i32::try_from(place).ok()).unwrap_or(-1),
+        is_text: channel.kind == ChannelKind::Text,
     }
 }

@@ -6,6 +6,7 @@ mod help_now;
 mod home;
 mod list;
 mod opening;
+mod reach;
 mod regions;
 mod settings;
 
@@ -20,6 +21,7 @@ pub(super) fn connect(gui: &Gui) {
     home::connect(gui);
     help_now::connect(gui);
     contact::connect(gui);
+    reach::connect(gui);
     list::connect(gui);
     regions::connect(gui);
     card::connect(gui);
@@ -33,6 +35,7 @@ pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales:
         Screen::Home => home::show(app, context, session, locales),
         Screen::HelpNow => help_now::show(app, context),
         Screen::Contact(id) => contact::show(app, context, id, session.code_shown()),
+        Screen::Reach(id, channel) => reach::show(app, context, id, *channel),
         Screen::Deck(id) => {
             if let Some(view) = ListView::deck(context, id) {
                 list::show(app, view);
@@ -60,6 +63,7 @@ pub(super) fn title(context: &Context<'_>, screen: &Screen) -> String {
         Screen::Situations(_)
         | Screen::HelpNow
         | Screen::Contact(_)
+        | Screen::Reach(..)
         | Screen::Card(_)
         | Screen::Regions => words.back(),
     }

@@ -1,0 +1,97 @@
+//! One action leaves: a neutral frame, the task gone, the process gone.
+
+use crate::phone::{Phone, Processor};
+use crate::twin::Twin;
+
+/// Codes of android.view.KeyEvent.
+const BACK: u32 = 4;
+const SHIFT: u32 = 59;
+const ESCAPE: u32 = 111;
+
+fn at_home() -> (Phone, Twin) {
+    let mut phone = Phone::open(Processor::X86, 720, 1280, &["locales en"]);
+    let twin = Twin::open("en", 720, 1280, 2.0);
+    twin.tap(&mut phone, "Open the cards");
+    (phone, twin)
+}
+
+fn assert_leaves(phone: Phone, leaving: impl FnOnce(&mut Phone)) {
+    let frame = phone.leaves(leaving);
+    assert!(frame.only_colour().is_some(), "the frame while leaving shows something");
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn a_finger_on_the_bar_leaves_while_it_is_still_down() {
+    let (phone, _twin) = at_home();
+    assert_leaves(phone, |phone| phone.finger_down(300.0, 60.0));
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn keys_leave() {
+    for keys in [vec![SHIFT; 3], vec![ESCAPE; 2]] {
+        let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+        phone.settle();
+        assert_leaves(phone, |phone| keys.into_iter().for_each(|key| phone.key(key)));
+    }
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn back_leads_back_and_leaves_from_the_first_screen() {
+    let (mut phone, twin) = at_home();
+    phone.key(BACK);
+    phone.settle();
+    assert!(phone.is_running());
+    twin.gui.go_back();
+    twin.assert_same(&mut phone, "the first screen");
+    assert_leaves(phone, |phone| phone.key(BACK));
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn a_try_of_the_way_out_does_not_leave() {
+    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+    let twin = Twin::open("en", 720, 1280, 2.0);
+    twin.tap(&mut phone, "Try it first");
+    phone.finger_down(300.0, 60.0);
+    phone.finger_up(300.0, 60.0);
+    phone.settle();
+    assert!(phone.is_running());
+    assert!(phone.calls().iter().all(|call| call != "finishAndRemoveTask"));
+    assert_leaves(phone, |phone| phone.finger_down(300.0, 60.0));
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn a_touch_under_another_app_does_nothing_but_leave() {
+    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+    let twin = Twin::open("en", 720, 1280, 2.0);
+    let (x, y) = twin.place("Open the cards");
+    phone.tell(&format!("touch 0 {x} {y} 1"));
+    phone.tell(&format!("touch 1 {x} {y} 1"));
+    twin.gui.show_covered(true);
+    twin.assert_same(&mut phone, "a strip tells why nothing happens");
+    let (x, y) = twin.place("Open the cards");
+    phone.finger_down(x, y);
+    phone.finger_up(x, y);
+    twin.gui.show_covered(false);
+    twin.gui.apply(pocketcard::session::Action::Show(pocketcard::session::Screen::Home));
+    twin.assert_same(&mut phone, "a touch that nothing covers counts");
+    assert_leaves(phone, |phone| phone.tell("touch 0 300 60 1"));
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn a_second_finger_presses_nothing() {
+    let (mut phone, twin) = at_home();
+    // The first rests on the page, the second comes down on the bar and goes.
+    phone.tell("touch2 0 360 1270 0 0");
+    phone.tell("touch2 261 360 1270 300 60");
+    phone.tell("touch2 262 360 1270 300 60");
+    phone.tell("touch2 3 360 1270 0 0");
+    phone.settle();
+    assert!(phone.is_running());
+    twin.assert_same(&mut phone, "home, untouched");
+}

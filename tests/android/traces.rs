@@ -1,0 +1,50 @@
+//! No picture, no log, no file, no socket.
+
+use std::fs;
+
+use crate::phone::{Phone, Processor};
+use crate::twin::Twin;
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn the_window_is_secure_before_the_first_frame() {
+    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+    let calls = phone.calls();
+    assert!(calls.contains(&"addFlags 0x2000 after 0 frames".to_owned()), "{calls:?}");
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn java_is_asked_for_nothing_that_the_device_does_not_know() {
+    let mut phone = Phone::open(Processor::X86, 720, 1280, &["cutout 1 2 3 4"]);
+    let unknown: Vec<_> =
+        phone.calls().into_iter().filter(|call| call.starts_with("unknown")).collect();
+    assert_eq!(unknown, [""; 0]);
+}
+
+#[test]
+#[ignore = "needs scripts/android-build and strace"]
+fn a_visit_writes_no_file_and_opens_no_socket() {
+    let folder = tempfile::tempdir().unwrap();
+    let trace = folder.path().join("trace");
+    let mut phone = Phone::traced(&trace, &["locales th"]);
+    phone.tell("create");
+    phone.tell("window 720 1280");
+    phone.settle();
+    let twin = Twin::open("th", 720, 1280, 2.0);
+    let open = pocketcard::l10n::Locales::embedded().0.localizer("th").words().open_cards();
+    twin.tap(&mut phone, &open);
+    phone.end();
+    let told = fs::read_to_string(&trace).unwrap();
+    // What comes before is the device’s own start.
+    let (_, visit) = told.split_once("libpocketcard.so").unwrap();
+    for line in visit.lines() {
+        let writes = ["O_WRONLY", "O_RDWR", "O_CREAT"].iter().any(|flag| line.contains(flag));
+        assert!(!writes, "{line}");
+        for call in ["socket(", "connect(", "execve(", "unlink", "rename", "mkdir"] {
+            assert!(!line.contains(call), "{line}");
+        }
+        assert!(!line.contains("/fonts"), "the fonts of the system are looked at: {line}");
+    }
+    assert!(visit.lines().count() > 3, "nothing was traced");
+}
