@@ -119,16 +119,22 @@ fn content(out: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// `fonts.rs`: every font that `assets/fonts/index.txt` lists with its family.
+/// `fonts.rs`: every font that `assets/fonts/index.txt` lists with its family. An Android app has them
+/// beside its libraries, of which it holds several.
 fn fonts(out: &Path) -> Outcome<()> {
     let folder = Path::new("assets/fonts");
+    let android = env::var("CARGO_CFG_TARGET_OS")? == "android";
     let mut list = String::from("/// Every font of the program.\npub const FONTS: &[Font] = &[\n");
     for line in fs::read_to_string(folder.join("index.txt"))?.lines() {
         let (file, family) = line.split_once('\t').ok_or("index.txt: a line without a tab")?;
-        let data = fs::read(folder.join(file)).map_err(|error| format!("{file}: {error}"))?;
-        fs::write(out.join(format!("{file}.packed")), pack::compress(&data))?;
-        let packed = format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/l10n/{file}.packed\"))");
-        writeln!(list, "    Font {{ family: {family:?}, packed: {packed} }},")?;
+        let packed = if android {
+            "None".to_owned()
+        } else {
+            let data = fs::read(folder.join(file)).map_err(|error| format!("{file}: {error}"))?;
+            fs::write(out.join(format!("{file}.packed")), pack::compress(&data))?;
+            format!("Some(include_bytes!(concat!(env!(\"OUT_DIR\"), \"/l10n/{file}.packed\")))")
+        };
+        writeln!(list, "    Font {{ family: {family:?}, file: {file:?}, packed: {packed} }},")?;
     }
     list.push_str("];\n");
     fs::write(out.join("fonts.rs"), list)?;

@@ -2,11 +2,16 @@
 
 use miniz_oxide::inflate::decompress_to_vec;
 
+use crate::platform;
+
 /// A font inside the program.
 pub struct Font {
     /// The family by which `locale.toml` names it, or [`NAMES`].
     pub family: &'static str,
-    packed: &'static [u8],
+    /// Name of its file.
+    pub file: &'static str,
+    /// Its data inside the program; where there is none, the file lies in the app’s package.
+    packed: Option<&'static [u8]>,
 }
 
 /// The family that is always ready: Latin and Cyrillic letters.
@@ -20,8 +25,12 @@ impl Font {
     /// TrueType or OpenType data.
     #[must_use]
     pub fn data(&self) -> Vec<u8> {
+        let data = match self.packed {
+            Some(packed) => decompress_to_vec(packed).ok(),
+            None => platform::packaged_file(&format!("fonts/{}", self.file)),
+        };
         // Made by the build; one that could not be read would fail every test that draws.
-        decompress_to_vec(self.packed).unwrap_or_default()
+        data.unwrap_or_default()
     }
 }
 

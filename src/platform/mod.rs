@@ -25,6 +25,18 @@ pub fn data_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "pocketcard").map(|dirs| dirs.data_dir().to_owned())
 }
 
+/// A file that the package of the app holds beside the program; nothing where there is no package.
+#[must_use]
+pub fn packaged_file(path: &str) -> Option<Vec<u8>> {
+    #[cfg(target_os = "android")]
+    return android::packaged_file(path);
+    #[cfg(not(target_os = "android"))]
+    {
+        let _ = path;
+        None
+    }
+}
+
 /// Ends the process at once, with code 0.
 pub fn end() -> ! {
     #[cfg(target_os = "android")]

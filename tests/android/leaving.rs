@@ -54,7 +54,11 @@ fn back_leads_back_and_leaves_from_the_first_screen() {
 fn a_try_of_the_way_out_does_not_leave() {
     let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
     let twin = Twin::open("en", 720, 1280, 2.0);
-    twin.tap(&mut phone, "Try it first");
+    let (x, y) = twin.place("Try it first");
+    phone.finger_down(x, y);
+    phone.finger_up(x, y);
+    // Whoever waits long gives the try up.
+    phone.tell("sleep 300");
     phone.finger_down(300.0, 60.0);
     phone.finger_up(300.0, 60.0);
     phone.settle();

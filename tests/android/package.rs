@@ -90,6 +90,15 @@ fn its_names_and_pictures_tell_nothing() {
 
 #[test]
 #[ignore = "needs scripts/android-build"]
+fn it_holds_every_font() {
+    let list = run(Command::new("aapt").arg("list").arg(apk()));
+    for font in pocketcard::l10n::fonts::FONTS {
+        assert!(list.lines().any(|line| line == format!("assets/fonts/{}", font.file)), "{list}");
+    }
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
 fn it_is_small() {
     let size = fs::metadata(apk()).unwrap().len();
     assert!(size < 9_000_000, "the APK has {size} bytes");

@@ -170,6 +170,7 @@ impl Phone {
         let folder = tempfile::tempdir().unwrap();
         let mut phone = Self { child, commands, told, folder, said: Vec::new() };
         phone.wait_for("ready");
+        phone.tell(concat!("set assets ", env!("CARGO_MANIFEST_DIR"), "/assets"));
         for setting in settings {
             phone.tell(&format!("set {setting}"));
         }

@@ -9,8 +9,8 @@ use crate::phone::{Phone, Processor};
 use crate::twin::Twin;
 
 fn at_first_contact(settings: &[&str]) -> (Phone, Twin) {
-    let mut phone = Phone::open(Processor::X86, 1440, 6000, settings);
-    let twin = Twin::open("en", 1440, 6000, 2.0);
+    let mut phone = Phone::open(Processor::X86, 720, 5200, settings);
+    let twin = Twin::open("en", 720, 5200, 2.0);
     twin.tap(&mut phone, "Open the cards");
     twin.tap(&mut phone, "I need to talk to someone");
     twin.tap(&mut phone, "Text BeFree to 233733");

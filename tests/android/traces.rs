@@ -40,11 +40,17 @@ fn a_visit_writes_no_file_and_opens_no_socket() {
     let (_, visit) = told.split_once("libpocketcard.so").unwrap();
     for line in visit.lines() {
         let writes = ["O_WRONLY", "O_RDWR", "O_CREAT"].iter().any(|flag| line.contains(flag));
-        assert!(!writes, "{line}");
+        // The null device is what android-activity and Rust send their output to.
+        assert!(!writes || line.contains("\"/dev/null\""), "writes: {line}");
         for call in ["socket(", "connect(", "execve(", "unlink", "rename", "mkdir"] {
             assert!(!line.contains(call), "{line}");
         }
-        assert!(!line.contains("/fonts"), "the fonts of the system are looked at: {line}");
+        let own = [concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts"), "\"/nonexistent/"];
+        let is_own = own.iter().any(|folder| line.contains(folder));
+        assert!(
+            is_own || !line.contains("/fonts"),
+            "the fonts of the system are looked at: {line}"
+        );
     }
     assert!(visit.lines().count() > 3, "nothing was traced");
 }

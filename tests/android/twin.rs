@@ -9,7 +9,7 @@ use std::time::Duration;
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use jiff::Timestamp;
 use pocketcard::gui::{Gui, Reach, Surroundings, register_fonts};
-use pocketcard::l10n::{Locales, plain};
+use pocketcard::l10n::{Locales, plain, wish_from};
 use pocketcard::program;
 use pocketcard::session::{Session, start_region};
 use slint::platform::software_renderer::{
@@ -79,6 +79,7 @@ pub struct Twin {
     pub gui: Gui,
     window: Rc<MinimalSoftwareWindow>,
     clock: Rc<Cell<Duration>>,
+    pixels: RefCell<Vec<PremultipliedRgbaColor>>,
     reached: Rc<RefCell<Vec<Reach>>>,
 }
 
@@ -116,12 +117,14 @@ impl Twin {
                 true
             })),
         };
-        let session = Session::new(locale.to_owned(), start_region(&library, Some("US")));
+        let country = wish_from([locale]).country;
+        let region = start_region(&library, country.as_deref());
+        let session = Session::new(locale.to_owned(), region);
         let locales = Rc::new(Locales::embedded().0);
         let gui = Gui::new(Rc::new(library), locales, session, surroundings).unwrap();
         gui.take_keys_from_system();
         gui.app().show().unwrap();
-        let twin = Self { gui, window, clock, reached };
+        let twin = Self { gui, window, clock, pixels: RefCell::default(), reached };
         twin.fit(width, height, scale_factor);
         twin
     }
@@ -136,21 +139,27 @@ impl Twin {
 
     /// Lets time go by until nothing moves.
     pub fn settle(&self) {
-        for _ in 0..60 {
-            self.clock.set(self.clock.get() + Duration::from_millis(50));
+        for _ in 0..8 {
+            self.clock.set(self.clock.get() + Duration::from_millis(400));
             update_timers_and_animations();
-            self.frame_now();
+            self.draw();
         }
     }
 
-    fn frame_now(&self) -> Frame {
+    /// Draws what changed: layouts that depend on what was drawn settle by it.
+    fn draw(&self) {
         let size = self.window.size();
-        let mut pixels =
-            vec![PremultipliedRgbaColor::default(); (size.width * size.height) as usize];
-        self.window.request_redraw();
+        let mut pixels = self.pixels.borrow_mut();
+        pixels.resize((size.width * size.height) as usize, PremultipliedRgbaColor::default());
         self.window.draw_if_needed(|renderer| {
             renderer.render(&mut pixels, size.width as usize);
         });
+    }
+
+    fn frame_now(&self) -> Frame {
+        self.window.request_redraw();
+        self.draw();
+        let (size, pixels) = (self.window.size(), self.pixels.borrow());
         let bytes = pixels.iter().flat_map(|pixel| [pixel.red, pixel.green, pixel.blue]);
         Frame { width: size.width, height: size.height, pixels: bytes.collect() }
     }

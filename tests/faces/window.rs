@@ -35,7 +35,7 @@ fn a_telephone_opens_another_app_only_after_the_page_that_says_what_stays() {
         "Text BeFree to 233733",
         "The message stays on the phone.",
         "on the bill",
-        "They may have to tell",
+        "they may have to tell",
         "Nothing is sent until you send it there.",
         "as a draft",
     ] {

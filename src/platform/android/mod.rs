@@ -8,12 +8,16 @@ mod surface;
 mod touch;
 mod window;
 
+use std::cell::RefCell;
+use std::ffi::CString;
+use std::io::Read as _;
 use std::panic;
 use std::rc::Rc;
 use std::time::Instant;
 
 use android_activity::{AndroidApp, OnCreateState, WindowManagerFlags};
 use jiff::Timestamp;
+use ndk::asset::AssetManager;
 use slint::ComponentHandle as _;
 use slint::platform::PlatformError;
 
@@ -51,6 +55,7 @@ fn show(app: &AndroidApp) -> Result<(), PlatformError> {
     let activity = Activity::new(app, &java);
     slint::platform::set_platform(activity.platform())
         .map_err(|error| PlatformError::Other(error.to_string()))?;
+    ASSETS.set(Some(app.asset_manager()));
     register_fonts();
     let (locales, _) = Locales::available(None);
     let library = Library::load(&files(), &is_message)
@@ -73,6 +78,20 @@ pub(super) fn end() -> ! {
     unsafe {
         libc::_exit(0)
     }
+}
+
+thread_local! {
+    /// The files of the package, for the thread that has the window.
+    static ASSETS: RefCell<Option<AssetManager>> = const { RefCell::new(None) };
+}
+
+/// A file among the assets of the package.
+pub(super) fn packaged_file(path: &str) -> Option<Vec<u8>> {
+    let path = CString::new(path).ok()?;
+    let mut asset = ASSETS.with_borrow(|assets| assets.as_ref()?.open(&path))?;
+    let mut data = Vec::new();
+    asset.read_to_end(&mut data).ok()?;
+    Some(data)
 }
 
 fn surroundings(activity: &Rc<Activity>, java: &Java) -> Surroundings {

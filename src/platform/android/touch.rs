@@ -34,7 +34,9 @@ pub(super) fn touch(gui: &Gui, finger: &mut Finger, event: &MotionEvent<'_>) {
         (MotionAction::Down, _) => {
             let position = at(0);
             let is_covered = event.flags().window_is_obscured();
-            gui.show_covered(is_covered);
+            if is_covered {
+                gui.show_covered(true);
+            }
             if is_covered && position.y > gui.bar_height() {
                 *finger = Finger::None;
                 return;
@@ -56,6 +58,8 @@ pub(super) fn touch(gui: &Gui, finger: &mut Finger, event: &MotionEvent<'_>) {
             let position = at(event.pointer_index());
             window.dispatch_event(WindowEvent::PointerReleased { position, button });
             window.dispatch_event(WindowEvent::PointerExited);
+            // Not before: the page moves when the strip goes, and must not do so under the finger.
+            gui.show_covered(false);
         }
         (MotionAction::Cancel, Finger::Down(_)) => {
             *finger = Finger::None;

@@ -17,6 +17,8 @@ struct settings {
     bool has_cutout, has_apps;
     // Where the frame is written that is on the screen while the app closes itself.
     char farewell[512];
+    // The folder of the package's assets.
+    char assets[512];
 };
 extern struct settings settings;
 

@@ -130,9 +130,10 @@ static void answer_void(void *env, struct object *self, struct method *method, u
 }
 
 static void *new_object(void *env, void *class, struct method *constructor, union value *values) {
-    (void)env, (void)constructor;
+    (void)env;
     struct object *made = object(((struct object *)class)->text, "");
-    if (strstr(made->kind, "Intent"))
+    // Intent(String action, Uri data)
+    if (strstr(((struct method *)constructor)->signature, "Landroid/net/Uri;)V"))
         snprintf(made->text, sizeof made->text, "%.300s %.300s", ((struct object *)values[0].l)->text,
             ((struct object *)values[1].l)->text);
     return made;

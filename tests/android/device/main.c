@@ -27,7 +27,7 @@ struct activity {
     const char *obb_path;
 };
 
-struct settings settings = { 320, 1, 33, 1, "en-US", { 0 }, { 0 }, false, true, "" };
+struct settings settings = { 320, 0, 33, 1, "en-US", { 0 }, { 0 }, false, true, "", "" };
 static int out = 1;
 static void *callbacks[CALLBACKS];
 static struct activity activity;
@@ -52,6 +52,14 @@ void ANativeActivity_setWindowFlags(struct activity *of, uint32_t add, uint32_t 
 }
 void ANativeActivity_finish(struct activity *of) { (void)of; say("finish"); }
 void *AAssetManager_fromJava(void *env, void *object) { (void)env; return object; }
+void *AAssetManager_open(void *manager, const char *name, int mode) {
+    (void)manager, (void)mode;
+    char path[1024];
+    snprintf(path, sizeof path, "%s/%s", settings.assets, name);
+    return fopen(path, "rb");
+}
+int AAsset_read(FILE *asset, void *bytes, size_t count) { return fread(bytes, 1, count, asset); }
+void AAsset_close(FILE *asset) { fclose(asset); }
 void *AConfiguration_new(void) { return &settings; }
 void AConfiguration_delete(void *of) { (void)of; }
 void AConfiguration_copy(void *to, void *from) { (void)to, (void)from; }
@@ -126,6 +134,7 @@ static bool set(const char *line) {
         sscanf(line, "set api %d", &settings.api_level) == 1 || sscanf(line, "set font %f", &settings.font_scale) == 1 ||
         sscanf(line, "set locales %255s", settings.locales) == 1 ||
         sscanf(line, "set farewell %511s", settings.farewell) == 1 ||
+        sscanf(line, "set assets %511s", settings.assets) == 1 ||
         sscanf(line, "set insets %d %d %d %d", inset, inset + 1, inset + 2, inset + 3) == 4)
         return true;
     if (sscanf(line, "set apps %d", &apps) == 1) return settings.has_apps = apps, true;
