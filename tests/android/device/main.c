@@ -77,6 +77,7 @@ ANSWER(ScreenRound, 1)
 
 // What bionic has and glibc has not.
 int *__errno(void) { return &errno; }
+int __system_property_get(const char *name, char *value) { (void)name; return value[0] = 0; }
 // Whatever reaches the log of the device is a trace.
 int __android_log_write(int priority, const char *tag, const char *text) {
     say("log %d %s %s", priority, tag, text);
