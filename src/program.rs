@@ -90,10 +90,9 @@ impl Start {
     ) -> Result<Self, String> {
         let locale = match &options.language {
             // Written as systems write it (es_MX.UTF-8) it is understood as well.
-            Some(tag) => locales.fitting(&wish_from([tag]).languages).ok_or_else(|| {
-                let known = locales.all().map(|locale| locale.tag.to_string());
-                unknown("language", tag, known)
-            })?,
+            Some(tag) => locales
+                .fitting(&wish_from([tag]).languages)
+                .ok_or_else(|| unknown("language", tag, &locales.listed()))?,
             None => locales.negotiate(&wish.languages),
         };
         let region = match &options.region {
@@ -103,8 +102,8 @@ impl Start {
                 .find(|region| region.code.as_str().eq_ignore_ascii_case(code))
                 .map(|region| region.code.clone())
                 .ok_or_else(|| {
-                    let known = library.regions().iter().map(|region| region.code.to_string());
-                    unknown("region", code, known)
+                    let known = library.regions().iter().map(|region| region.code.as_str());
+                    unknown("region", code, &known.collect::<Vec<_>>().join(", "))
                 })?,
             None => start_region(library, wish.country.as_deref()),
         };
@@ -112,8 +111,8 @@ impl Start {
     }
 }
 
-fn unknown(what: &str, asked: &str, known: impl Iterator<Item = String>) -> String {
-    format!("no {what} “{asked}”; there is {}", known.collect::<Vec<_>>().join(", "))
+fn unknown(what: &str, asked: &str, known: &str) -> String {
+    format!("no {what} “{asked}”; there is {known}")
 }
 
 fn text(options: &Options, library: &Library, locales: &Locales, start: &Start) -> u8 {

@@ -32,10 +32,11 @@ pub struct DeviceLook {
 impl Gui {
     /// Keeps what can be read or touched inside the edges.
     pub fn set_insets(&self, insets: Insets) {
-        self.app().global::<DeviceInsets>().set_left(insets.left);
-        self.app().global::<DeviceInsets>().set_top(insets.top);
-        self.app().global::<DeviceInsets>().set_right(insets.right);
-        self.app().global::<DeviceInsets>().set_bottom(insets.bottom);
+        let edges = self.app().global::<DeviceInsets>();
+        edges.set_left(insets.left);
+        edges.set_top(insets.top);
+        edges.set_right(insets.right);
+        edges.set_bottom(insets.bottom);
     }
 
     /// Follows the look of the device, where the person chose no other.

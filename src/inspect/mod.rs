@@ -5,8 +5,10 @@ mod bidi;
 mod message;
 mod numbers;
 mod plain;
+mod source;
 mod texts;
 
 pub use message::{Inspector, is_on_opening};
 pub use numbers::Known;
+pub(crate) use source::{Lines, offset, source_at};
 pub use texts::{Message, Messages, messages};

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::source::{Lines, offset, source_at};
 use crate::content::{Problem, column_at, line_at};
 use crate::l10n::refusal;
 
@@ -87,17 +88,19 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
     }
     let mut found: Messages<'_> = BTreeMap::new();
     for (file, source, resource) in &parsed {
-        let places = places(source);
+        let mut lines = Lines::of(source);
         for entry in &resource.body {
-            let (id, value, attributes, comment) = match entry {
+            let (id, name, value, attributes, comment) = match entry {
                 Entry::Message(message) => (
                     message.id.name.to_owned(),
+                    message.id.name,
                     message.value.as_ref(),
                     &message.attributes,
                     &message.comment,
                 ),
                 Entry::Term(term) => (
                     format!("-{}", term.id.name),
+                    term.id.name,
                     Some(&term.value),
                     &term.attributes,
                     &term.comment,
@@ -105,7 +108,10 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
                 _ => continue,
             };
             let patterns = value.into_iter().chain(attributes.iter().map(|a| &a.value));
-            let (line, text) = places.get(id.as_str()).copied().unwrap_or((1, source));
+            // The hyphen of a term stands before its name.
+            let start = offset(source, name).unwrap_or_default();
+            let start = start.saturating_sub(id.len() - name.len());
+            let line = lines.at(start);
             let comment = comment.iter().flat_map(|comment| &comment.content);
             let plain_numbers = comment
                 .filter_map(|line| line.trim().strip_prefix("not-a-phone-number:"))
@@ -119,6 +125,7 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
                 twin.readings.extend(readings);
                 continue;
             }
+            let text = source_at(source, start);
             found.insert(id, Message { file, line, source: text, readings, plain_numbers });
         }
     }
@@ -127,29 +134,6 @@ pub fn messages(sources: &BTreeMap<String, String>) -> Messages<'_> {
 
 fn parse(source: &str) -> Resource<&str> {
     parser::parse(source).unwrap_or_else(|(resource, _)| resource)
-}
-
-/// The line of each definition, counted from 1, and its source up to the next one: the first where
-/// an id stands twice.
-fn places(source: &str) -> BTreeMap<&str, (usize, &str)> {
-    // Where each part begins that is indented no further: its id if it is a definition.
-    let mut parts = Vec::new();
-    let mut offset = 0;
-    for (number, line) in source.split_inclusive('\n').enumerate() {
-        let continues = line.starts_with([' ', '\t', '}']) || line.trim().is_empty();
-        if !continues {
-            parts.push((line.split_once('=').map(|(id, _)| id.trim_end()), number + 1, offset));
-        }
-        offset += line.len();
-    }
-    let mut places = BTreeMap::new();
-    let ends = parts.iter().skip(1).map(|(_, _, start)| *start).chain([source.len()]);
-    for ((id, line, start), end) in parts.iter().zip(ends) {
-        if let Some(id) = id {
-            places.entry(*id).or_insert((*line, &source[*start..end]));
-        }
-    }
-    places
 }
 
 type Terms<'a> = BTreeMap<String, &'a Pattern<&'a str>>;

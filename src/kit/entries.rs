@@ -6,6 +6,7 @@ use fluent_syntax::ast::{self, Attribute, Comment, Pattern};
 use fluent_syntax::parser;
 
 use crate::content::{Problem, column_at, line_at};
+use crate::inspect::{Lines, offset, source_at};
 use crate::l10n::refusal;
 
 /// A message or term where it stands.
@@ -80,23 +81,8 @@ impl<'a> Entry<'a> {
 
     /// Its source: from its id to the next line that does not belong to it.
     pub(super) fn source(&self) -> &'a str {
-        let rest = self.whole.get(self.start..).unwrap_or_default();
-        let mut end = 0;
-        for (at, line) in rest.split_inclusive('\n').enumerate() {
-            let continues = line.starts_with([' ', '\t', '}']) || line.trim().is_empty();
-            if at > 0 && !continues {
-                break;
-            }
-            end += line.len();
-        }
-        rest.get(..end).unwrap_or_default().trim_end()
+        source_at(self.whole, self.start)
     }
-}
-
-/// Where `part` begins in `whole`, if it is a piece of it.
-fn offset(whole: &str, part: &str) -> Option<usize> {
-    let at = part.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
-    (at <= whole.len()).then_some(at)
 }
 
 /// The messages and terms of Fluent sources, given by path; of two with the same id the first.
@@ -114,15 +100,9 @@ pub(super) fn all(sources: &BTreeMap<String, String>) -> Vec<Entry<'_>> {
     for (file, whole) in sources.iter().filter(|(_, text)| refusal(text).is_none()) {
         // What could not be read is told by the catalog.
         let resource = parser::parse(whole.as_str()).unwrap_or_else(|(found, _)| found);
-        let first = found.len();
-        found.extend(resource.body.into_iter().filter_map(|entry| made(file, whole, entry)));
-        let (mut at, mut line) = (0, 1);
-        for entry in found.iter_mut().skip(first) {
-            // Entries stand in their order: each line is counted once.
-            let passed = whole.get(at..entry.start).unwrap_or_default();
-            line += passed.matches('\n').count();
-            (at, entry.line) = (entry.start, line);
-        }
+        let mut lines = Lines::of(whole);
+        let entries = resource.body.into_iter().filter_map(|entry| made(file, whole, entry));
+        found.extend(entries.map(|entry| Entry { line: lines.at(entry.start), ..entry }));
     }
     found
 }

@@ -109,14 +109,13 @@ fn make(wish: &Wish) -> Result<String, Problems> {
 
 /// The tags asked for as the locales have them, or all.
 fn tags(asked: &[String], material: &Material) -> Result<Vec<String>, Problems> {
-    let all = || material.locales.all().map(|locale| locale.tag.to_string());
     if asked.is_empty() {
-        return Ok(all().collect());
+        return Ok(material.locales.all().map(|locale| locale.tag.to_string()).collect());
     }
     let mut found: Vec<String> = Vec::new();
     for tag in asked {
         let Some(locale) = material.locales.get(tag) else {
-            let mend = format!("choose of {}", all().collect::<Vec<_>>().join(", "));
+            let mend = format!("choose of {}", material.locales.listed());
             let mut problems = material.problems.clone();
             problems.push(Problem::new(tag, 0, format!("there is no locale “{tag}”"), mend));
             return Err(Problems(problems));

@@ -1,13 +1,13 @@
 //! What a command of the kit works with: a checkout, locale folders, or what is inside the program.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::place::Place;
 use super::project::locale_files;
-use crate::content::{Library, Problem, Problems, files, files_in};
+use crate::content::{Library, Problem, Problems};
 use crate::l10n::{Locales, REFERENCE};
 
 /// Cards, contacts and locales.
@@ -36,10 +36,7 @@ impl Place {
         if let Some(folder) = &self.i18n_dir {
             problems.extend(locales.add_folder(folder));
         }
-        let content = match &self.root {
-            Some(root) => files_in(root).map_err(|error| unread(root, &error))?,
-            None => files(),
-        };
+        let content = self.content().map_err(|problem| Problems(vec![problem]))?;
         let words = locales.localizer(REFERENCE);
         let library = Library::load(&content, &|id| words.has(id))?;
         Ok(Material { library, locales, problems })
@@ -61,10 +58,4 @@ impl Material {
         let noon = day.and_then(|day| day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).ok());
         noon.map(|noon| noon.timestamp()).unwrap_or_default()
     }
-}
-
-fn unread(root: &Path, error: &std::io::Error) -> Problems {
-    let what = format!("the folder cannot be read ({error})");
-    let place = root.display().to_string();
-    Problems(vec![Problem::new(place, 0, what, "give the root of a checkout")])
 }

@@ -22,6 +22,7 @@ mod walk;
 
 pub use check::{Findings, check, check_locales, check_place, check_tree};
 pub use place::Place;
+pub use studio::memory_window;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

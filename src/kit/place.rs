@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::content::{Files, Problem, files, files_in};
 use crate::l10n::REFERENCE;
 
 /// Where the files are that a command reads and writes.
@@ -40,6 +41,18 @@ impl Place {
         } else {
             Self { root: None, i18n_dir: Some(here) }
         }
+    }
+
+    /// The content files: those of the checkout, else those inside the program.
+    ///
+    /// # Errors
+    /// The root is no checkout.
+    pub(super) fn content(&self) -> Result<Files, Problem> {
+        let Some(root) = &self.root else { return Ok(files()) };
+        files_in(root).map_err(|error| {
+            let what = format!("the folder cannot be read ({error})");
+            Problem::new(root.display().to_string(), 0, what, "give the root of a checkout")
+        })
     }
 
     /// The folder that holds, or will hold, the locale folders, where there is one on disk.

@@ -121,8 +121,8 @@ fn language(wish: &Wish, material: &Material) -> Result<(String, Option<PathBuf>
     let folder = wish.place.folder(asked).or_else(|| wish.place.folder(&tag)).or_else(own);
     // A locale with a fault in its locale.toml is not among those that are known.
     if known.is_none() && folder.is_none() {
-        let all: Vec<_> = material.locales.all().map(|locale| locale.tag.to_string()).collect();
-        return Err(format!("there is no language “{asked}”; there is {}", all.join(", ")));
+        let all = material.locales.listed();
+        return Err(format!("there is no language “{asked}”; there is {all}"));
     }
     Ok((tag, folder))
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::place::Place;
 use super::record::Record;
-use crate::content::{Files, Problem, files, files_in};
+use crate::content::{Files, Problem};
 use crate::l10n::{Locale, Locales, REFERENCE, embedded_files, folder};
 
 /// Content and locales, as far as they could be read.
@@ -25,13 +25,7 @@ impl Project {
     /// # Errors
     /// The root is no checkout.
     pub(super) fn read(place: &Place) -> Result<Self, Problem> {
-        let content = match &place.root {
-            Some(root) => files_in(root).map_err(|error| {
-                let what = format!("the folder cannot be read ({error})");
-                Problem::new(root.display().to_string(), 0, what, "give the root of a checkout")
-            })?,
-            None => files(),
-        };
+        let content = place.content()?;
         let (found, mut problems) = match &place.root {
             Some(root) => locale_files(root),
             None => (embedded_files().collect(), Vec::new()),

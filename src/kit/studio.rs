@@ -52,17 +52,27 @@ impl Platform for Stage {
     }
 }
 
+/// Makes ready what a component needs to be shown in memory: a window that the software renderer
+/// draws whole each time, a clock that stands still until it is moved, and the fonts.
+///
+/// # Errors
+/// The toolkit’s, where this thread has a window already.
+pub fn memory_window() -> Result<(Rc<MinimalSoftwareWindow>, Rc<Cell<Duration>>), PlatformError> {
+    let window = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
+    let clock = Rc::new(Cell::new(Duration::ZERO));
+    let stage = Stage { window: Rc::clone(&window), clock: Rc::clone(&clock) };
+    set_platform(Box::new(stage)).map_err(|error| error.to_string())?;
+    register_fonts();
+    Ok((window, clock))
+}
+
 impl Studio {
     /// Opens the window on `material` in the locale `tag`.
     ///
     /// # Errors
     /// The toolkit’s, where this thread has a window already.
     pub fn open(material: Material, tag: &str) -> Result<Self, PlatformError> {
-        let window = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
-        let clock = Rc::new(Cell::new(Duration::ZERO));
-        let stage = Stage { window: Rc::clone(&window), clock: Rc::clone(&clock) };
-        set_platform(Box::new(stage)).map_err(|error| error.to_string())?;
-        register_fonts();
+        let (window, clock) = memory_window()?;
         let moment = material.moment();
         let region = start_region(&material.library, None);
         let gui = Gui::new(

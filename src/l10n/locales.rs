@@ -132,6 +132,12 @@ impl Locales {
         self.0.iter().map(AsRef::as_ref)
     }
 
+    /// The tags of all, as people list them.
+    #[must_use]
+    pub fn listed(&self) -> String {
+        self.all().map(|locale| locale.tag.to_string()).collect::<Vec<_>>().join(", ")
+    }
+
     /// The locale of exactly that tag.
     #[must_use]
     pub fn get(&self, tag: &str) -> Option<&Locale> {

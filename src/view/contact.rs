@@ -113,13 +113,7 @@ impl ContactView {
             notes: contact.notes.iter().map(|id| context.localizer.text(id)).collect(),
             channels: channels
                 .iter()
-                .map(|c| ChannelView {
-                    reach: contact
-                        .channels
-                        .iter()
-                        .position(|other| std::ptr::eq(*c, other) && can_reach(c)),
-                    ..channel(&words, c, coded == Some(c))
-                })
+                .map(|c| channel(&words, contact, c, coded == Some(c)))
                 .collect(),
             happens: happens(&words, contact),
             shows: shows(&words, contact),
@@ -134,8 +128,9 @@ impl ContactView {
     }
 }
 
-fn channel(words: &Words<'_>, channel: &Channel, has_code: bool) -> ChannelView {
+fn channel(words: &Words<'_>, contact: &Contact, channel: &Channel, has_code: bool) -> ChannelView {
     let target = &whole(channel);
+    let place = contact.channels.iter().position(|other| std::ptr::eq(channel, other));
     let steps = match (channel.kind, &channel.keyword) {
         (ChannelKind::Text, Some(keyword)) => vec![
             words.how_text_keyword_1(),
@@ -159,7 +154,7 @@ fn channel(words: &Words<'_>, channel: &Channel, has_code: bool) -> ChannelView 
             .map_or_else(String::new, |letters| words.keypad_letters(letters)),
         steps: steps.into_iter().chain(others).collect(),
         has_code,
-        reach: None,
+        reach: place.filter(|_| can_reach(channel)),
     }
 }
 
@@ -212,20 +207,27 @@ fn cost(words: &Words<'_>, contact: &Contact) -> String {
 fn shows(words: &Words<'_>, contact: &Contact) -> Vec<String> {
     let has = |kinds: &[ChannelKind]| contact.channels.iter().any(|c| kinds.contains(&c.kind));
     let mut lines = Vec::new();
-    if has(&[ChannelKind::Text]) {
-        lines.push(words.shows_text());
-    }
-    if has(&[ChannelKind::Voice]) {
-        lines.push(match contact.shows_on_bill {
-            OnBill::TheySayNo => words.shows_call_no_bill(),
-            OnBill::Unknown => words.shows_call(),
-        });
-        lines.push(words.shows_redial());
+    for kind in [ChannelKind::Text, ChannelKind::Voice] {
+        if has(&[kind]) {
+            lines.extend(stays(words, contact, kind));
+        }
     }
     if has(&[ChannelKind::Chat, ChannelKind::Web, ChannelKind::Email]) {
         lines.push(words.shows_web());
     }
     lines
+}
+
+/// What a text message or a call leaves on the phone and the bill; nothing for other kinds.
+pub(super) fn stays(words: &Words<'_>, contact: &Contact, kind: ChannelKind) -> Vec<String> {
+    match (kind, contact.shows_on_bill) {
+        (ChannelKind::Text, _) => vec![words.shows_text()],
+        (ChannelKind::Voice, OnBill::TheySayNo) => {
+            vec![words.shows_call_no_bill(), words.shows_redial()]
+        }
+        (ChannelKind::Voice, OnBill::Unknown) => vec![words.shows_call(), words.shows_redial()],
+        _ => Vec::new(),
+    }
 }
 
 /// The `SMSTO:` payload of a text channel with a keyword, and its description.

@@ -1,9 +1,9 @@
 //! What stays behind, told before another app opens with a number in it.
 
 use super::Context;
-use super::contact::reports;
+use super::contact::{reports, stays};
 use super::phrase::{action, caution, name};
-use crate::content::{Address, Channel, ChannelKind, Contact, ContactId, OnBill};
+use crate::content::{Address, Channel, ChannelKind, ContactId};
 
 /// What another app is asked to open with. Nothing is sent or dialled by it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl ReachView {
             } else {
                 vec![words.reach_call_explain(), words.reach_closes()]
             },
-            stays: stays(context, contact, is_text),
+            stays: stays(&words, contact, channel.kind),
             choices: choices(context, channel)?,
         })
     }
@@ -72,18 +72,6 @@ impl ReachView {
 pub(super) fn can_reach(channel: &Channel) -> bool {
     matches!(channel.kind, ChannelKind::Text | ChannelKind::Voice)
         && matches!(channel.address, Address::Phone { .. })
-}
-
-fn stays(context: &Context<'_>, contact: &Contact, is_text: bool) -> Vec<String> {
-    let words = context.localizer.words();
-    if is_text {
-        return vec![words.shows_text()];
-    }
-    let call = match contact.shows_on_bill {
-        OnBill::TheySayNo => words.shows_call_no_bill(),
-        OnBill::Unknown => words.shows_call(),
-    };
-    vec![call, words.shows_redial()]
 }
 
 fn choices(context: &Context<'_>, channel: &Channel) -> Option<Vec<(String, Reach)>> {

@@ -1,19 +1,12 @@
 //! One action leaves: a neutral frame, the task gone, the process gone.
 
 use crate::phone::{Phone, Processor};
-use crate::twin::Twin;
+use crate::twin::{SCALE, SIZE, Twin, at_home};
 
 /// Codes of android.view.KeyEvent.
 const BACK: u32 = 4;
 const SHIFT: u32 = 59;
 const ESCAPE: u32 = 111;
-
-fn at_home() -> (Phone, Twin) {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &["locales en"]);
-    let twin = Twin::open("en", 720, 1280, 2.0);
-    twin.tap(&mut phone, "Open the cards");
-    (phone, twin)
-}
 
 fn assert_leaves(phone: Phone, leaving: impl FnOnce(&mut Phone)) {
     let frame = phone.leaves(leaving);
@@ -31,7 +24,7 @@ fn a_finger_on_the_bar_leaves_while_it_is_still_down() {
 #[ignore = "needs scripts/android-build"]
 fn keys_leave() {
     for keys in [vec![SHIFT; 3], vec![ESCAPE; 2]] {
-        let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+        let mut phone = Phone::open(Processor::X86, SIZE, &[]);
         phone.settle();
         assert_leaves(phone, |phone| keys.into_iter().for_each(|key| phone.key(key)));
     }
@@ -52,8 +45,8 @@ fn back_leads_back_and_leaves_from_the_first_screen() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn a_try_of_the_way_out_does_not_leave() {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
-    let twin = Twin::open("en", 720, 1280, 2.0);
+    let mut phone = Phone::open(Processor::X86, SIZE, &[]);
+    let twin = Twin::open("en", SIZE, SCALE);
     let (x, y) = twin.place("Try it first");
     phone.finger_down(x, y);
     phone.finger_up(x, y);
@@ -70,8 +63,8 @@ fn a_try_of_the_way_out_does_not_leave() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn a_touch_under_another_app_does_nothing_but_leave() {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
-    let twin = Twin::open("en", 720, 1280, 2.0);
+    let mut phone = Phone::open(Processor::X86, SIZE, &[]);
+    let twin = Twin::open("en", SIZE, SCALE);
     let (x, y) = twin.place("Open the cards");
     phone.tell(&format!("touch 0 {x} {y} 1"));
     phone.tell(&format!("touch 1 {x} {y} 1"));

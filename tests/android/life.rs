@@ -1,14 +1,7 @@
 //! The life of the activity: windows come and go, the app starts over, nothing wakes it.
 
 use crate::phone::{Phone, Processor};
-use crate::twin::Twin;
-
-fn at_home() -> (Phone, Twin) {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &["locales en"]);
-    let twin = Twin::open("en", 720, 1280, 2.0);
-    twin.tap(&mut phone, "Open the cards");
-    (phone, twin)
-}
+use crate::twin::{SIZE, at_home};
 
 #[test]
 #[ignore = "needs scripts/android-build"]
@@ -63,7 +56,7 @@ fn nothing_wakes_the_app_while_nothing_happens() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn the_first_frame_leaves_room_on_a_small_device() {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+    let mut phone = Phone::open(Processor::X86, SIZE, &[]);
     let heap = phone.figures().heap;
     assert!(heap < 24 << 20, "{heap} bytes of heap after the first frame");
 }

@@ -9,7 +9,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-use crate::twin::Frame;
+use crate::twin::{Frame, Size};
 
 /// How long the device may take for what it is told, on a machine that is busy.
 const PATIENCE: Duration = Duration::from_secs(50);
@@ -178,7 +178,7 @@ impl Phone {
     }
 
     /// A device on which the app is open in a window of that size.
-    pub fn open(processor: Processor, width: u32, height: u32, settings: &[&str]) -> Self {
+    pub fn open(processor: Processor, (width, height): Size, settings: &[&str]) -> Self {
         let mut phone = Self::new(processor, settings);
         phone.tell("create");
         phone.tell(&format!("window {width} {height}"));

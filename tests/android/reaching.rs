@@ -5,12 +5,11 @@ use pocketcard::gui::Reach;
 use pocketcard::program;
 use pocketcard::session::Screen;
 
-use crate::phone::{Phone, Processor};
-use crate::twin::Twin;
+use crate::phone::Phone;
+use crate::twin::{Twin, opened};
 
 fn at_first_contact(settings: &[&str]) -> (Phone, Twin) {
-    let mut phone = Phone::open(Processor::X86, 720, 5200, settings);
-    let twin = Twin::open("en", 720, 5200, 2.0);
+    let (mut phone, twin) = opened("en", (720, 5200), settings);
     twin.tap(&mut phone, "Open the cards");
     twin.tap(&mut phone, "I need to talk to someone");
     twin.tap(&mut phone, "Text BeFree to 233733");

@@ -5,25 +5,12 @@ use pocketcard::l10n::Locales;
 use pocketcard::session::{Action, Screen};
 
 use crate::phone::{Phone, Processor};
-use crate::twin::Twin;
-
-const WIDTH: u32 = 720;
-const HEIGHT: u32 = 1280;
-/// The scale of the density that the device has unless told otherwise (320).
-const SCALE: f32 = 2.0;
-
-fn opened(locale: &str, settings: &[&str]) -> (Phone, Twin) {
-    let language = format!("locales {locale}");
-    let mut all = vec![language.as_str()];
-    all.extend(settings);
-    let phone = Phone::open(Processor::X86, WIDTH, HEIGHT, &all);
-    (phone, Twin::open(locale.split(',').next().unwrap(), WIDTH, HEIGHT, SCALE))
-}
+use crate::twin::{SCALE, SIZE, Twin, opened};
 
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn the_screens_on_the_way_to_a_number_are_those_of_the_desktop() {
-    let (mut phone, twin) = opened("en", &[]);
+    let (mut phone, twin) = opened("en", SIZE, &[]);
     twin.assert_same(&mut phone, "opening");
     twin.tap(&mut phone, "Open the cards");
     twin.assert_same(&mut phone, "home");
@@ -43,14 +30,14 @@ fn every_language_is_drawn_as_on_the_desktop() {
     let locales = Locales::embedded().0;
     for locale in locales.all().map(|locale| locale.tag.to_string()) {
         let drawn = std::thread::spawn(move || {
-            let (mut phone, twin) = opened(&locale, &[]);
+            let (mut phone, twin) = opened(&locale, SIZE, &[]);
             twin.assert_same(&mut phone, &format!("opening in {locale}"));
             let open = Locales::embedded().0.localizer(&locale).words().open_cards();
             twin.tap(&mut phone, &open);
             // A new window is drawn as a whole: what is drawn in parts can differ by a pixel or two
             // where a mark reaches out of its line.
             phone.tell("lose");
-            phone.tell(&format!("window {WIDTH} {HEIGHT}"));
+            phone.tell("window 720 1280");
             twin.assert_same(&mut phone, &format!("home in {locale}"));
         });
         drawn.join().unwrap();
@@ -66,8 +53,8 @@ fn the_language_is_the_first_of_the_device_that_there_is() {
         let drawn = std::thread::spawn(move || {
             let settings = [format!("locales {asked}"), format!("api {api}")];
             let settings = settings.each_ref().map(String::as_str);
-            let mut phone = Phone::open(Processor::X86, WIDTH, HEIGHT, &settings);
-            Twin::open(shown, WIDTH, HEIGHT, SCALE).assert_same(&mut phone, asked);
+            let mut phone = Phone::open(Processor::X86, SIZE, &settings);
+            Twin::open(shown, SIZE, SCALE).assert_same(&mut phone, asked);
         });
         drawn.join().unwrap();
     }
@@ -76,7 +63,7 @@ fn the_language_is_the_first_of_the_device_that_there_is() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn another_size_density_darkness_and_size_of_text_are_followed() {
-    let (mut phone, twin) = opened("en", &[]);
+    let (mut phone, twin) = opened("en", SIZE, &[]);
     twin.tap(&mut phone, "Open the cards");
     phone.tell("resize 1280 720");
     twin.fit(1280, 720, SCALE);
@@ -95,14 +82,15 @@ fn another_size_density_darkness_and_size_of_text_are_followed() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn nothing_lies_under_bars_cut_outs_and_gestures() {
-    let (mut phone, twin) = opened("en", &["insets 0 48 0 96", "cutout 60 80 0 0", "night 0"]);
+    let (mut phone, twin) =
+        opened("en", SIZE, &["insets 0 48 0 96", "cutout 60 80 0 0", "night 0"]);
     let insets = Insets { left: 30.0, top: 40.0, right: 0.0, bottom: 48.0 };
     twin.gui.set_insets(insets);
     twin.assert_same(&mut phone, "edges told by Java");
     let (x, y) = twin.place("Leave now");
     assert!(y > 80.0 && x > 60.0);
     let bottom = phone.frame();
-    let row = (HEIGHT as usize - 40) * WIDTH as usize * 3;
+    let row = (bottom.height as usize - 40) * bottom.width as usize * 3;
     let under = &bottom.pixels[row..];
     assert!(
         under.chunks_exact(3).all(|pixel| pixel == &under[..3]),
@@ -113,7 +101,7 @@ fn nothing_lies_under_bars_cut_outs_and_gestures() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn an_old_device_tells_its_edges_by_the_rectangle_of_content() {
-    let (mut phone, twin) = opened("en", &["api 22", "insets 0 200 0 200"]);
+    let (mut phone, twin) = opened("en", SIZE, &["api 22", "insets 0 200 0 200"]);
     phone.tell("rect 0 50 720 1190");
     twin.gui.set_insets(Insets { left: 0.0, top: 25.0, right: 0.0, bottom: 45.0 });
     twin.assert_same(&mut phone, "edges of an old device");
@@ -122,7 +110,7 @@ fn an_old_device_tells_its_edges_by_the_rectangle_of_content() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn a_text_scrolls_with_the_finger_and_glides_on() {
-    let (mut phone, twin) = opened("en", &[]);
+    let (mut phone, twin) = opened("en", SIZE, &[]);
     twin.tap(&mut phone, "Open the cards");
     let start = phone.frame();
     phone.finger_down(360.0, 1000.0);
@@ -143,8 +131,8 @@ fn a_text_scrolls_with_the_finger_and_glides_on() {
 #[ignore = "needs scripts/android-build and an emulator"]
 fn the_same_frames_come_from_an_arm_processor() {
     let settings = ["locales ar"];
-    let mut phone = Phone::open(Processor::Arm, WIDTH, HEIGHT, &settings);
-    let twin = Twin::open("ar", WIDTH, HEIGHT, SCALE);
+    let mut phone = Phone::open(Processor::Arm, SIZE, &settings);
+    let twin = Twin::open("ar", SIZE, SCALE);
     twin.assert_same(&mut phone, "opening on ARM");
     let open = Locales::embedded().0.localizer("ar").words().open_cards();
     twin.tap(&mut phone, &open);

@@ -3,12 +3,12 @@
 use std::fs;
 
 use crate::phone::{Phone, Processor};
-use crate::twin::Twin;
+use crate::twin::{SCALE, SIZE, Twin};
 
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn the_window_is_secure_before_the_first_frame() {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &[]);
+    let mut phone = Phone::open(Processor::X86, SIZE, &[]);
     let calls = phone.calls();
     assert!(calls.contains(&"addFlags 0x2000 after 0 frames".to_owned()), "{calls:?}");
 }
@@ -16,7 +16,7 @@ fn the_window_is_secure_before_the_first_frame() {
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn java_is_asked_for_nothing_that_the_device_does_not_know() {
-    let mut phone = Phone::open(Processor::X86, 720, 1280, &["cutout 1 2 3 4"]);
+    let mut phone = Phone::open(Processor::X86, SIZE, &["cutout 1 2 3 4"]);
     let unknown: Vec<_> =
         phone.calls().into_iter().filter(|call| call.starts_with("unknown")).collect();
     assert_eq!(unknown, [""; 0]);
@@ -31,7 +31,7 @@ fn a_visit_writes_no_file_and_opens_no_socket() {
     phone.tell("create");
     phone.tell("window 720 1280");
     phone.settle();
-    let twin = Twin::open("th", 720, 1280, 2.0);
+    let twin = Twin::open("th", SIZE, SCALE);
     let open = pocketcard::l10n::Locales::embedded().0.localizer("th").words().open_cards();
     twin.tap(&mut phone, &open);
     phone.end();

@@ -8,20 +8,16 @@ use std::time::Duration;
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use jiff::Timestamp;
-use pocketcard::gui::{Gui, Reach, Surroundings, register_fonts};
+use pocketcard::gui::{Gui, Reach, Surroundings};
+use pocketcard::kit::memory_window;
 use pocketcard::l10n::{Locales, plain, wish_from};
 use pocketcard::program;
 use pocketcard::session::{Session, start_region};
-use slint::platform::software_renderer::{
-    MinimalSoftwareWindow, PremultipliedRgbaColor, RepaintBufferType,
-};
-use slint::platform::{
-    Platform, PlatformError, PointerEventButton, WindowAdapter, WindowEvent, set_platform,
-    update_timers_and_animations,
-};
+use slint::platform::software_renderer::{MinimalSoftwareWindow, PremultipliedRgbaColor};
+use slint::platform::{PointerEventButton, WindowEvent, update_timers_and_animations};
 use slint::{ComponentHandle as _, LogicalPosition, PhysicalSize};
 
-use crate::phone::Phone;
+use crate::phone::{Phone, Processor};
 
 /// What is on a screen: red, green and blue of each pixel.
 #[derive(PartialEq, Eq)]
@@ -74,6 +70,31 @@ impl Frame {
     }
 }
 
+/// Width and height in pixels.
+pub type Size = (u32, u32);
+
+/// The screen of a cheap phone.
+pub const SIZE: Size = (720, 1280);
+/// The scale of the density that the device has unless told otherwise (320).
+pub const SCALE: f32 = 2.0;
+
+/// The app in a language (the first of several, parted by commas) on a device with these further
+/// settings, and its twin.
+pub fn opened(locale: &str, size: Size, settings: &[&str]) -> (Phone, Twin) {
+    let language = format!("locales {locale}");
+    let mut all = vec![language.as_str()];
+    all.extend(settings);
+    let phone = Phone::open(Processor::X86, size, &all);
+    (phone, Twin::open(locale.split(',').next().unwrap(), size, SCALE))
+}
+
+/// The app in English on its page of all decks, and its twin.
+pub fn at_home() -> (Phone, Twin) {
+    let (mut phone, twin) = opened("en", SIZE, &[]);
+    twin.tap(&mut phone, "Open the cards");
+    (phone, twin)
+}
+
 /// A window in memory, as the desktop draws it.
 pub struct Twin {
     pub gui: Gui,
@@ -83,28 +104,10 @@ pub struct Twin {
     reached: Rc<RefCell<Vec<Reach>>>,
 }
 
-struct Stage {
-    window: Rc<MinimalSoftwareWindow>,
-    clock: Rc<Cell<Duration>>,
-}
-
-impl Platform for Stage {
-    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
-        Ok(self.window.clone())
-    }
-
-    fn duration_since_start(&self) -> Duration {
-        self.clock.get()
-    }
-}
-
 impl Twin {
     /// A window of that many pixels, `scale` of which make one logical pixel.
-    pub fn open(locale: &str, width: u32, height: u32, scale_factor: f32) -> Self {
-        let window = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
-        let clock = Rc::new(Cell::new(Duration::ZERO));
-        set_platform(Box::new(Stage { window: window.clone(), clock: clock.clone() })).unwrap();
-        register_fonts();
+    pub fn open(locale: &str, (width, height): Size, scale_factor: f32) -> Self {
+        let (window, clock) = memory_window().unwrap();
         let reached = Rc::new(RefCell::new(Vec::new()));
         let apps = Rc::clone(&reached);
         let (time, library) = (Rc::clone(&clock), program::load().unwrap());

@@ -102,8 +102,7 @@ pub fn check_locales(place: &Place, tags: &[LanguageIdentifier]) -> Result<Findi
 
 /// That there is no locale `tag`, and which there are.
 pub(super) fn unknown(tag: &str, project: &Project) -> String {
-    let known: Vec<_> = project.locales.all().map(|locale| locale.tag.to_string()).collect();
-    format!("there is no locale “{tag}”; there is {}", known.join(", "))
+    format!("there is no locale “{tag}”; there is {}", project.locales.listed())
 }
 
 /// The reference, ready to hold locales against it.
