@@ -10,7 +10,7 @@ use icu_segmenter::{LineSegmenter, WordSegmenter};
 use pocketcard::content::{CardId, RegionCode};
 use pocketcard::gui::first_families;
 use pocketcard::inspect::messages;
-use pocketcard::l10n::fonts::of_family;
+use pocketcard::l10n::fonts::{FONTS, of_family};
 use pocketcard::l10n::{Locale, Locales};
 use pocketcard::session::{Action, Screen};
 use pocketcard::view::{Context, HelpNowView};
@@ -195,6 +195,19 @@ fn thai_breaks_between_words_and_chinese_between_characters() {
     }));
     assert_eq!(lines("ภาษาไทยภาษาไทย"), ends);
     assert_eq!(lines("请求帮助"), [0, 3, 6, 9, 12]);
+}
+
+#[test]
+fn a_script_without_spaces_has_a_dictionary_or_no_font() {
+    let all: Vec<_> = FONTS.iter().map(Face::new).collect();
+    for (script, text) in [("Burmese", "မြန်မာစာ"), ("Khmer", "ភាសាខ្មែរ"), ("Lao", "ພາສາລາວ")]
+    {
+        // Emptied, it is still asked: it must give an answer.
+        assert_eq!(lines(text).last(), Some(&text.len()), "{script}");
+        let letter = text.chars().next().unwrap();
+        let drawn = all.iter().any(|face| face.has(letter));
+        assert!(!drawn, "a font draws {script}: scripts/segmenter-data must keep its dictionary");
+    }
 }
 
 #[test]
