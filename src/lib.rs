@@ -3,8 +3,9 @@
 //! Data flows one way: [`content`] (what the cards say) and [`l10n`] (in which words) meet in
 //! [`session`] (what the person is doing), [`view`] makes plain structs of all three, and each
 //! face shows those: [`gui`] in a window, [`terminal`] as text. [`exit`] decides when somebody
-//! leaves, [`inspect`] says what a message may not say, [`platform`] is the only room that knows which system this is, and [`kit`] is for the
-//! people who prepare content. `ARCHITECTURE.md` is the map.
+//! leaves, [`inspect`] says what a message may not say, [`platform`] is the only room that knows
+//! which system this is, and [`kit`] is for the people who prepare content. `ARCHITECTURE.md` is the
+//! map.
 
 pub mod content;
 pub mod exit;

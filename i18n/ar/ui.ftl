@@ -362,6 +362,12 @@ colours-dark = داكنة
 settings-contrast = التباين
 contrast-normal = عادي
 contrast-high = عالٍ
+settings-paging = الصفحات الطويلة
+paging-scroll = بالتمرير
+paging-page-by-page = صفحة بعد صفحة
+page-next = الصفحة التالية
+page-previous = الصفحة السابقة
+page-of = { $page } من { $pages }
 
 ## Moving about
 

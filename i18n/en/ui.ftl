@@ -429,6 +429,25 @@ contrast-normal = Normal
 # Choice.
 # max-length: 24
 contrast-high = High
+# Heading above the two choices that follow: how to get to the rest of a long page.
+settings-paging = Long pages
+# Choice: the page moves with the finger.
+# max-length: 24
+paging-scroll = Scroll
+# Choice: two buttons lead from one part of the page to the next; nothing has to be dragged.
+# max-length: 24
+paging-page-by-page = Page by page
+# Button under a part of a long page: leads to the next part.
+# max-length: 24
+page-next = Next page
+# Button under a part of a long page: leads to the part before it.
+# max-length: 24
+page-previous = Previous page
+# Between the two buttons: which part of a long page is shown.
+# $page (Number) - the part, counted from 1
+# $pages (Number) - how many parts there are
+# max-length: 16
+page-of = { $page } of { $pages }
 
 ## Moving about
 

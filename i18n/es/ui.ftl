@@ -364,6 +364,12 @@ colours-dark = Oscuros
 settings-contrast = Contraste
 contrast-normal = Normal
 contrast-high = Alto
+settings-paging = Páginas largas
+paging-scroll = Deslizar
+paging-page-by-page = Página a página
+page-next = Página siguiente
+page-previous = Página anterior
+page-of = { $page } de { $pages }
 
 ## Moving about
 

@@ -359,6 +359,12 @@ colours-dark = تیره
 settings-contrast = کنتراست
 contrast-normal = معمولی
 contrast-high = زیاد
+settings-paging = صفحه‌های بلند
+paging-scroll = کشیدن صفحه
+paging-page-by-page = صفحه به صفحه
+page-next = صفحهٔ بعد
+page-previous = صفحهٔ قبل
+page-of = { $page } از { $pages }
 
 ## Moving about
 

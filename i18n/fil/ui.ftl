@@ -362,6 +362,12 @@ colours-dark = Madilim
 settings-contrast = Contrast
 contrast-normal = Karaniwan
 contrast-high = Mataas
+settings-paging = Mahahabang pahina
+paging-scroll = I-scroll
+paging-page-by-page = Isa-isang pahina
+page-next = Susunod na pahina
+page-previous = Naunang pahina
+page-of = { $page } sa { $pages }
 
 ## Moving about
 

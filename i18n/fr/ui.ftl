@@ -358,6 +358,12 @@ colours-dark = Sombre
 settings-contrast = Contraste
 contrast-normal = Normal
 contrast-high = Élevé
+settings-paging = Pages longues
+paging-scroll = Faire défiler
+paging-page-by-page = Page par page
+page-next = Page suivante
+page-previous = Page précédente
+page-of = { $page } sur { $pages }
 
 ## Moving about
 

@@ -360,6 +360,12 @@ colours-dark = गहरे
 settings-contrast = कंट्रास्ट
 contrast-normal = सामान्य
 contrast-high = ज़्यादा
+settings-paging = लंबे पेज
+paging-scroll = स्क्रॉल करके
+paging-page-by-page = एक-एक पेज
+page-next = अगला पेज
+page-previous = पिछला पेज
+page-of = { $pages } में से { $page }
 
 ## Moving about
 

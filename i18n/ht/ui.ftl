@@ -359,6 +359,12 @@ colours-dark = Fonse
 settings-contrast = Kontras
 contrast-normal = Nòmal
 contrast-high = Fò
+settings-paging = Paj ki long
+paging-scroll = Fè paj la glise
+paging-page-by-page = Paj pa paj
+page-next = Pwochen paj
+page-previous = Paj anvan
+page-of = { $page } sou { $pages }
 
 ## Moving about
 

@@ -360,6 +360,12 @@ colours-dark = 어둡게
 settings-contrast = 대비
 contrast-normal = 보통
 contrast-high = 높게
+settings-paging = 긴 페이지
+paging-scroll = 밀어서 보기
+paging-page-by-page = 한 쪽씩
+page-next = 다음 쪽
+page-previous = 이전 쪽
+page-of = { $page } / { $pages }
 
 ## Moving about
 

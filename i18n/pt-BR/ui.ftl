@@ -361,6 +361,12 @@ colours-dark = Escuro
 settings-contrast = Contraste
 contrast-normal = Normal
 contrast-high = Alto
+settings-paging = Páginas longas
+paging-scroll = Rolar
+paging-page-by-page = Página por página
+page-next = Próxima página
+page-previous = Página anterior
+page-of = { $page } de { $pages }
 
 ## Moving about
 

@@ -362,6 +362,12 @@ colours-dark = Тёмные
 settings-contrast = Контраст
 contrast-normal = Обычный
 contrast-high = Высокий
+settings-paging = Длинные страницы
+paging-scroll = Прокрутка
+paging-page-by-page = По страницам
+page-next = Следующая страница
+page-previous = Предыдущая страница
+page-of = { $page } из { $pages }
 
 ## Moving about
 

@@ -358,6 +358,12 @@ colours-dark = มืด
 settings-contrast = ความต่างของสี
 contrast-normal = ปกติ
 contrast-high = สูง
+settings-paging = หน้าที่ยาว
+paging-scroll = เลื่อน
+paging-page-by-page = ทีละหน้า
+page-next = หน้าถัดไป
+page-previous = หน้าก่อนหน้า
+page-of = { $page } จาก { $pages }
 
 ## Moving about
 

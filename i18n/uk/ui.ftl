@@ -365,6 +365,12 @@ colours-dark = Темні
 settings-contrast = Контраст
 contrast-normal = Звичайний
 contrast-high = Високий
+settings-paging = Довгі сторінки
+paging-scroll = Прокручування
+paging-page-by-page = По сторінках
+page-next = Наступна сторінка
+page-previous = Попередня сторінка
+page-of = { $page } з { $pages }
 
 ## Moving about
 

@@ -357,6 +357,12 @@ colours-dark = Tối
 settings-contrast = Độ tương phản
 contrast-normal = Bình thường
 contrast-high = Cao
+settings-paging = Trang dài
+paging-scroll = Cuộn
+paging-page-by-page = Từng trang
+page-next = Trang sau
+page-previous = Trang trước
+page-of = { $page } trên { $pages }
 
 ## Moving about
 

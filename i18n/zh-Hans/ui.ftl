@@ -359,6 +359,12 @@ colours-dark = 深色
 settings-contrast = 对比度
 contrast-normal = 正常
 contrast-high = 高
+settings-paging = 长页面
+paging-scroll = 上下移动
+paging-page-by-page = 一页一页
+page-next = 下一页
+page-previous = 上一页
+page-of = { $page } / { $pages }
 
 ## Moving about
 

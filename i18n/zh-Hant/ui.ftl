@@ -359,6 +359,12 @@ colours-dark = 深色
 settings-contrast = 對比
 contrast-normal = 正常
 contrast-high = 高
+settings-paging = 長頁面
+paging-scroll = 捲動
+paging-page-by-page = 一頁一頁
+page-next = 下一頁
+page-previous = 上一頁
+page-of = { $page } / { $pages }
 
 ## Moving about
 

@@ -9,13 +9,14 @@ use slint::platform::{Key as SlintKey, PlatformError, WindowEvent};
 use slint::{ComponentHandle, SharedString, Timer};
 
 use super::ui::{
-    App, ColourChoice, ContactAdapter, Dir, Msg, PageFocus, ScreenName, Speech, Theme,
+    App, ColourChoice, ContactAdapter, Dir, Msg, PageFocus, Paging as PagingGlobal, ScreenName,
+    Speech, Theme,
 };
 use super::{bridge, fonts, keys, leave, rows, screens};
 use crate::content::{Card, CardId, Library};
 use crate::exit::ExitKeys;
 use crate::l10n::{Direction, Locales, Localizer, Recorder, plain};
-use crate::session::{Action, Colours, Contrast, Screen, Session};
+use crate::session::{Action, Colours, Contrast, Paging, Screen, Session};
 use crate::view::{Context, Reach};
 
 /// Asks another app to open; `false` where the device has none.
@@ -99,7 +100,8 @@ impl Gui {
     pub fn apply(&self, action: Action) {
         let locale_changes = matches!(action, Action::SetLocale(_));
         // Entries grow or shrink; the one with the focus may move out of sight.
-        let resizes = locale_changes || matches!(action, Action::SetTextSize(_));
+        let resizes =
+            locale_changes || matches!(action, Action::SetTextSize(_) | Action::SetPaging(_));
         let before = self.session().screen().clone();
         self.0.session.borrow_mut().apply(action);
         let moves = *self.session().screen() != before;
@@ -252,6 +254,7 @@ impl Gui {
             Colours::Dark => ColourChoice::Dark,
         });
         theme.set_high_contrast(session.contrast() == Contrast::High);
+        app.global::<PagingGlobal>().set_page_by_page(session.paging() == Paging::PageByPage);
         theme.set_scale(f32::from(session.text_size().percent()) / 100.0);
         let context = self.context(&session, &localizer);
         screens::show(app, &context, &session, &self.0.locales.borrow());

@@ -5,10 +5,9 @@ mod bidi;
 mod message;
 mod numbers;
 mod plain;
-mod source;
+pub(crate) mod source;
 mod texts;
 
 pub use message::{Inspector, is_on_opening};
 pub use numbers::Known;
-pub(crate) use source::{Lines, offset, source_at};
 pub use texts::{Message, Messages, messages};

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{self, Attribute, Comment, Pattern};
 use fluent_syntax::parser;
 
 use crate::content::{Problem, column_at, line_at};
-use crate::inspect::{Lines, offset, source_at};
+use crate::inspect::source::{Lines, offset, source_at};
 use crate::l10n::refusal;
 
 /// A message or term where it stands.

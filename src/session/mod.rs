@@ -5,7 +5,7 @@ mod settings;
 mod start;
 
 pub use rehearsal::Rehearsal;
-pub use settings::{Colours, Contrast, TextSize};
+pub use settings::{Colours, Contrast, Paging, TextSize};
 pub use start::start_region;
 
 use crate::content::{Ask, CardId, ContactId, DeckId, RegionCode};
@@ -71,6 +71,8 @@ pub enum Action {
     SetColours(Colours),
     /// Choose the contrast.
     SetContrast(Contrast),
+    /// Choose how to move through a page.
+    SetPaging(Paging),
     /// Show or hide the code of the contact on screen.
     ToggleCode,
     /// Press a key of the keypad on which a number is practised; `number` is the whole number.
@@ -111,6 +113,7 @@ pub struct Session {
     text_size: TextSize,
     colours: Colours,
     contrast: Contrast,
+    paging: Paging,
     code_shown: bool,
     rehearsal: Rehearsal,
     practice: Practice,
@@ -128,6 +131,7 @@ impl Session {
             text_size: TextSize::default(),
             colours: Colours::default(),
             contrast: Contrast::default(),
+            paging: Paging::default(),
             code_shown: false,
             rehearsal: Rehearsal::default(),
             practice: Practice::Off,
@@ -156,6 +160,7 @@ impl Session {
             Action::SetTextSize(size) => self.text_size = size,
             Action::SetColours(colours) => self.colours = colours,
             Action::SetContrast(contrast) => self.contrast = contrast,
+            Action::SetPaging(paging) => self.paging = paging,
             Action::ToggleCode => self.code_shown = !self.code_shown,
             Action::PressDigit { number, digit } => self.rehearsal.press(&number, digit),
             Action::ClearDigits => self.rehearsal.clear(),
@@ -248,6 +253,12 @@ impl Session {
     #[must_use]
     pub fn contrast(&self) -> Contrast {
         self.contrast
+    }
+
+    /// How the person moves through a page.
+    #[must_use]
+    pub fn paging(&self) -> Paging {
+        self.paging
     }
 
     /// Whether the code of the contact on screen is shown.

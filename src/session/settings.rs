@@ -47,6 +47,21 @@ impl Colours {
     pub const ALL: [Self; 3] = [Self::Device, Self::Light, Self::Dark];
 }
 
+/// How somebody gets to what a window does not hold at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paging {
+    /// The text moves with the finger or the wheel.
+    #[default]
+    Scroll,
+    /// One page after the other, by a button: nothing has to be dragged or held.
+    PageByPage,
+}
+
+impl Paging {
+    /// Every choice, in display order.
+    pub const ALL: [Self; 2] = [Self::Scroll, Self::PageByPage];
+}
+
 /// How far ink and paper differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Contrast {

@@ -5,6 +5,9 @@
 #[path = "../fixture/mod.rs"]
 mod fixture;
 
+#[path = "../both/mod.rs"]
+mod both;
+
 mod p01_no_network;
 mod p02_nothing_left_behind;
 mod p03_one_action_leaves;
@@ -15,3 +18,8 @@ mod p07_everyone_can_operate_it;
 mod p08_it_is_honest;
 mod p09_the_first_screen_tells_nothing;
 mod p10_bad_input_loses_nothing;
+
+/// What holds on a phone as well.
+mod on_this_machine {
+    crate::both::on_device!(crate::fixture::Hands, cfg(all()));
+}

@@ -23,30 +23,6 @@ fn from_everywhere(way: impl Fn(&Hands)) {
 }
 
 #[test]
-fn a_press_on_the_bar_leaves_before_the_finger_is_up() {
-    from_everywhere(|hands| hands.finger_down(200.0, 30.0));
-}
-
-#[test]
-fn shift_three_times_leaves() {
-    from_everywhere(|hands| hands.press_times(Key::Shift, 3));
-}
-
-#[test]
-fn left_and_right_shift_count_the_same() {
-    from_everywhere(|hands| {
-        hands.press(Key::ShiftR);
-        hands.press(Key::Shift);
-        hands.press(Key::ShiftR);
-    });
-}
-
-#[test]
-fn escape_twice_leaves() {
-    from_everywhere(|hands| hands.press_times(Key::Escape, 2));
-}
-
-#[test]
 fn a_screen_reader_leaves_by_the_first_thing_it_reads() {
     from_everywhere(|hands| {
         assert_eq!(hands.labels().first().map(String::as_str), Some("Leave now"));
@@ -111,17 +87,6 @@ fn the_progress_is_announced_and_given_up_after_five_seconds() {
 }
 
 #[test]
-fn shift_with_another_key_is_not_a_way_out() {
-    let hands = Visit::default().begin();
-    for _ in 0..3 {
-        hands.hold(Key::Shift);
-        hands.press(Key::Tab);
-        hands.release(Key::Shift);
-    }
-    assert_eq!(hands.times_left(), 0);
-}
-
-#[test]
 fn practising_shows_that_it_worked_and_closes_nothing() {
     let hands = Visit::default().begin();
     hands.touch("Try it first");
@@ -144,15 +109,6 @@ fn a_try_that_nobody_made_ends_by_itself() {
     assert!(!hands.says("This once, nothing closes"));
     hands.finger_down(200.0, 30.0);
     assert_eq!(hands.times_left(), 1, "half a minute later it is real");
-}
-
-#[test]
-fn a_second_press_while_practising_is_real() {
-    let hands = Visit::default().begin();
-    hands.touch("Try it first");
-    hands.finger_down(200.0, 30.0);
-    hands.finger_down(200.0, 300.0);
-    assert_eq!(hands.times_left(), 1);
 }
 
 /// The keys that lead from the opening screen to each screen.

@@ -1,5 +1,6 @@
 //! 7. Everyone can operate it: touch, keys, screen reader, large text, small windows, contrast.
 
+use std::thread;
 use std::time::Duration;
 
 use i_slint_backend_testing::AccessibleRole;
@@ -8,26 +9,9 @@ use pocketcard::session::{Action, Screen, TextSize};
 use slint::ComponentHandle as _;
 use slint::platform::Key;
 
-use crate::fixture::{Hands, Visit, every_screen, locales};
+use crate::fixture::{Hands, Visit, every_screen, library, locales};
 
 const NUMBER: &str = "Text BeFree to 233733";
-
-#[test]
-fn two_touches_lead_to_a_number() {
-    let hands = Visit::default().begin();
-    assert!(!hands.says(NUMBER));
-    hands.touch("Open the cards");
-    hands.touch("I need to talk to someone");
-    assert!(hands.says(NUMBER));
-}
-
-#[test]
-fn two_keys_lead_to_a_number() {
-    let hands = Visit::default().begin();
-    hands.press(Key::Return);
-    hands.press(Key::Return);
-    assert!(hands.says(NUMBER));
-}
 
 #[test]
 fn a_screen_reader_gets_to_a_number_in_two_actions() {
@@ -48,59 +32,6 @@ fn a_held_enter_key_does_not_run_through_the_screens() {
         hands.wait(Duration::from_millis(30));
     }
     assert_eq!(*hands.gui.session().screen(), Screen::Home);
-}
-
-#[test]
-fn tab_reaches_every_entry_and_enter_opens_it() {
-    let hands = Visit::default().begin();
-    hands.press(Key::Return);
-    // The way back, the settings, the contacts, three ways to find a card, then the first deck.
-    hands.press_times(Key::Tab, 7);
-    hands.press(Key::Return);
-    assert_eq!(*hands.gui.session().screen(), Screen::Deck(DeckId::new("you")));
-}
-
-#[test]
-fn arrows_move_between_entries_and_backspace_goes_back() {
-    let hands = Visit::default().begin();
-    hands.press(Key::Return);
-    hands.press_times(Key::DownArrow, 8);
-    hands.press(Key::UpArrow);
-    hands.press(Key::Return);
-    assert_eq!(*hands.gui.session().screen(), Screen::Deck(DeckId::new("you")));
-    hands.press(Key::Backspace);
-    assert_eq!(*hands.gui.session().screen(), Screen::Home);
-}
-
-#[test]
-fn keys_still_work_after_a_choice_was_made_by_key() {
-    let hands = Visit::default().begin();
-    hands.gui.apply(Action::Show(Screen::Settings));
-    // The way back, then the languages in their order.
-    let place = locales().all().position(|locale| locale.tag == "es").unwrap();
-    hands.press_times(Key::Tab, place + 2);
-    hands.press(Key::Return);
-    assert_eq!(hands.gui.session().locale(), "es");
-    hands.press(Key::Backspace);
-    assert_eq!(*hands.gui.session().screen(), Screen::Opening);
-}
-
-#[test]
-fn a_text_scrolls_by_arrow_and_page_keys() {
-    let hands = Visit { height: 500.0, ..Visit::default() }.begin();
-    hands.gui.apply(Action::Show(Screen::Card(CardId::new("what-happens"))));
-    let title = "Text or call: what happens";
-    let top = |hands: &Hands| hands.find(title).absolute_position().y;
-    let before = top(&hands);
-    hands.press(Key::DownArrow);
-    hands.wait(Duration::from_secs(1));
-    assert!(top(&hands) < before - 20.0);
-    hands.press(Key::PageDown);
-    assert!(!hands.says(title));
-    hands.press(Key::Home);
-    assert!((top(&hands) - before).abs() < 1.0);
-    hands.press(Key::End);
-    assert!(!hands.says(title));
 }
 
 #[test]
@@ -180,7 +111,7 @@ fn everything_that_can_be_touched_is_at_least_44_px() {
 #[test]
 fn nothing_stands_outside_a_320_px_window_at_any_text_size() {
     for locale in ["en", "es"] {
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             let hands = Visit { locale, width: 320.0, height: 480.0, ..Visit::default() }.begin();
             for size in TextSize::ALL {
                 hands.gui.apply(Action::SetTextSize(size));
@@ -200,6 +131,65 @@ fn nothing_stands_outside_a_320_px_window_at_any_text_size() {
         })
         .join()
         .unwrap();
+    }
+}
+
+/// Where the last text of a page ends once somebody has gone to its end, and each text's height.
+fn at_the_end(hands: &Hands, screen: Screen) -> (f32, Vec<(String, f32)>) {
+    hands.gui.apply(Action::Show(screen));
+    // A page is measured as it is drawn.
+    hands.picture();
+    hands.press(Key::End);
+    let texts = hands.drawn_texts();
+    let last = texts.iter().map(|text| text.bottom).fold(0.0, f32::max);
+    (last, texts.into_iter().map(|text| (text.text, text.bottom - text.top)).collect())
+}
+
+/// Every page there is.
+fn every_page() -> Vec<Screen> {
+    let library = library();
+    let cards = library.decks().iter().flat_map(|deck| &deck.cards).cloned().map(Screen::Card);
+    let contacts = library.contacts().iter().map(|contact| Screen::Contact(contact.id.clone()));
+    every_screen().into_iter().chain(cards).chain(contacts).collect()
+}
+
+#[test]
+fn the_end_of_every_page_can_be_reached() {
+    let visit = Visit { phone: true, ..Visit::default() };
+    let low = thread::spawn(move || {
+        let hands = Visit { height: 560.0, ..visit }.begin();
+        every_page().into_iter().map(|page| at_the_end(&hands, page)).collect::<Vec<_>>()
+    });
+    let low = low.join().unwrap();
+    let hands = Visit { height: 9000.0, phone: true, ..Visit::default() }.begin();
+    for (page, (end, texts)) in every_page().into_iter().zip(low) {
+        assert!(end <= 560.0, "{page:?} ends at {end} in a window of 560");
+        let (_, whole) = at_the_end(&hands, page.clone());
+        for (text, height) in texts {
+            let is_whole = |(other, high): &(String, f32)| *other == text && high - height < 1.0;
+            assert!(whole.iter().any(is_whole), "{page:?}: “{text}” has {height} px only");
+        }
+    }
+}
+
+#[test]
+fn the_end_of_every_page_can_be_reached_in_large_text_in_every_language() {
+    for tag in locales().all().map(|locale| locale.tag.to_string()) {
+        let read = thread::spawn(move || {
+            let locale = tag.leak();
+            let visit = Visit { locale, width: 320.0, height: 480.0, ..Visit::default() };
+            let hands = visit.begin();
+            hands.gui.apply(Action::SetTextSize(TextSize::Largest));
+            let help = ["help-now", "you"].map(DeckId::new);
+            let library = library();
+            let decks = help.iter().filter_map(|id| library.deck(id));
+            let cards = decks.flat_map(|deck| &deck.cards).cloned().map(Screen::Card);
+            for page in every_screen().into_iter().chain(cards) {
+                let (end, _) = at_the_end(&hands, page.clone());
+                assert!(end <= 480.0, "{locale}: {page:?} ends at {end} in a window of 480");
+            }
+        });
+        read.join().unwrap();
     }
 }
 

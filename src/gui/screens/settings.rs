@@ -7,7 +7,7 @@ use crate::gui::controller::Gui;
 use crate::gui::rows::{option, updated};
 use crate::gui::ui::{App, Option as ChoiceOption, SettingsAdapter};
 use crate::l10n::{Locales, Words};
-use crate::session::{Action, Colours, Contrast, Screen, Session, TextSize};
+use crate::session::{Action, Colours, Contrast, Paging, Screen, Session, TextSize};
 use crate::view::Context;
 
 pub(super) fn connect(gui: &Gui) {
@@ -17,6 +17,7 @@ pub(super) fn connect(gui: &Gui) {
     adapter.on_text_size(gui.doing_with(|id| nth(&TextSize::ALL, id).map(Action::SetTextSize)));
     adapter.on_colour(gui.doing_with(|id| nth(&Colours::ALL, id).map(Action::SetColours)));
     adapter.on_contrast(gui.doing_with(|id| nth(&Contrast::ALL, id).map(Action::SetContrast)));
+    adapter.on_paging(gui.doing_with(|id| nth(&Paging::ALL, id).map(Action::SetPaging)));
 }
 
 pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales: &Locales) {
@@ -40,6 +41,12 @@ pub(super) fn show(app: &App, context: &Context<'_>, session: &Session, locales:
             }
         });
     adapter.set_contrasts(contrasts);
+    let pagings =
+        numbered(&adapter.get_pagings(), &Paging::ALL, session.paging(), |paging| match paging {
+            Paging::Scroll => words.paging_scroll(),
+            Paging::PageByPage => words.paging_page_by_page(),
+        });
+    adapter.set_pagings(pagings);
 }
 
 fn colours_name(words: &Words<'_>, colours: Colours) -> String {
