@@ -134,6 +134,8 @@ pub struct Figures {
     pub wakeups: u64,
     /// Microseconds that its thread worked.
     pub busy: u64,
+    /// Microseconds from the making of the activity to the first frame.
+    pub first_frame: u64,
 }
 
 /// A device with the app on it.
@@ -171,6 +173,7 @@ impl Phone {
         let mut phone = Self { child, commands, told, folder, said: Vec::new() };
         phone.wait_for("ready");
         phone.tell(concat!("set assets ", env!("CARGO_MANIFEST_DIR"), "/assets"));
+        phone.tell(&format!("set farewell {}", phone.farewell().display()));
         for setting in settings {
             phone.tell(&format!("set {setting}"));
         }
@@ -236,7 +239,7 @@ impl Phone {
         let told = self.wait_for("figures");
         let mut parts = told.split(' ').skip(1).map(|part| part.parse().unwrap());
         let mut next = || parts.next().unwrap();
-        Figures { heap: next(), wakeups: next(), busy: next() }
+        Figures { heap: next(), wakeups: next(), busy: next(), first_frame: next() }
     }
 
     /// A finger comes down at that place, in pixels.
@@ -258,16 +261,18 @@ impl Phone {
         self.tell(&format!("key 1 {code}"));
     }
 
-    /// Asserts that the app closes its task and ends its process; gives the frame that was on the
-    /// screen meanwhile. `leaving` does what makes it leave.
-    pub fn leaves(mut self, leaving: impl FnOnce(&mut Self)) -> Frame {
-        let path = self.folder.path().join("farewell.ppm");
-        self.tell(&format!("set farewell {}", path.display()));
-        leaving(&mut self);
+    /// Asserts that the app closed its task and ended its process; gives the frame that was on the
+    /// screen meanwhile.
+    pub fn has_left(mut self) -> Frame {
         self.wait_for("finished");
         let status: ExitStatus = self.child.wait().unwrap();
         assert_eq!(status.code(), Some(0));
-        Frame::read(&path)
+        Frame::read(&self.farewell())
+    }
+
+    /// Where the device writes what is on the screen while the app closes.
+    fn farewell(&self) -> PathBuf {
+        self.folder.path().join("farewell.ppm")
     }
 
     /// Whether the process still runs.

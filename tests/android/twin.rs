@@ -106,7 +106,14 @@ pub struct Twin {
 
 impl Twin {
     /// A window of that many pixels, `scale` of which make one logical pixel.
-    pub fn open(locale: &str, (width, height): Size, scale_factor: f32) -> Self {
+    pub fn open(locale: &str, size: Size, scale_factor: f32) -> Self {
+        let twin = Self::begin(locale, size, scale_factor);
+        twin.settle();
+        twin
+    }
+
+    /// The same with its first frame, and nothing after it.
+    pub fn begin(locale: &str, (width, height): Size, scale_factor: f32) -> Self {
         let (window, clock) = memory_window().unwrap();
         let reached = Rc::new(RefCell::new(Vec::new()));
         let apps = Rc::clone(&reached);
@@ -128,16 +135,21 @@ impl Twin {
         gui.take_keys_from_system();
         gui.app().show().unwrap();
         let twin = Self { gui, window, clock, pixels: RefCell::default(), reached };
-        twin.fit(width, height, scale_factor);
+        twin.resize(width, height, scale_factor);
+        twin.draw();
         twin
     }
 
     /// Takes another size or density.
     pub fn fit(&self, width: u32, height: u32, scale_factor: f32) {
+        self.resize(width, height, scale_factor);
+        self.settle();
+    }
+
+    fn resize(&self, width: u32, height: u32, scale_factor: f32) {
         self.window.dispatch_event(WindowEvent::ScaleFactorChanged { scale_factor });
         self.window.set_size(PhysicalSize::new(width, height));
         self.window.dispatch_event(WindowEvent::WindowActiveChanged(true));
-        self.settle();
     }
 
     /// Lets time go by until nothing moves.
@@ -203,14 +215,32 @@ impl Twin {
         phone.finger_down(x, y);
         phone.finger_up(x, y);
         phone.settle();
-        let scale = self.window.scale_factor();
-        let position = LogicalPosition::new(x / scale, y / scale);
+        let position = self.logical(x, y);
         let button = PointerEventButton::Left;
         self.window.dispatch_event(WindowEvent::PointerMoved { position });
-        self.window.dispatch_event(WindowEvent::PointerPressed { position, button });
+        self.finger_down(x, y);
         self.window.dispatch_event(WindowEvent::PointerReleased { position, button });
         self.window.dispatch_event(WindowEvent::PointerExited);
         self.settle();
+    }
+
+    /// Puts a finger down at a place, in pixels.
+    pub fn finger_down(&self, x: f32, y: f32) {
+        let position = self.logical(x, y);
+        let button = PointerEventButton::Left;
+        self.window.dispatch_event(WindowEvent::PointerPressed { position, button });
+    }
+
+    /// Moves the finger there, and draws what that changed.
+    pub fn finger_moves(&self, x: f32, y: f32) {
+        self.window.dispatch_event(WindowEvent::PointerMoved { position: self.logical(x, y) });
+        update_timers_and_animations();
+        self.draw();
+    }
+
+    fn logical(&self, x: f32, y: f32) -> LogicalPosition {
+        let scale = self.window.scale_factor();
+        LogicalPosition::new(x / scale, y / scale)
     }
 
     /// What other apps were asked to open with, here.

@@ -200,7 +200,7 @@ impl Activity {
     fn look_at_device(&self) {
         let look = DeviceLook {
             dark: self.app.config().ui_mode_night() == UiModeNight::Yes,
-            font_scale: self.java.settings().font_scale,
+            font_scale: self.java.font_scale(),
         };
         self.with_gui(|gui| gui.set_device_look(look));
     }

@@ -5,6 +5,8 @@ use std::cmp::max;
 use android_activity::AndroidApp;
 use jni::errors::Result;
 use jni::objects::{JObject, JString, JValue};
+use jni::strings::JNIStr;
+use jni::sys::jobject;
 use jni::{Env, JavaVM, jni_sig, jni_str};
 
 /// First API level with `LocaleList`.
@@ -17,15 +19,6 @@ const CUTOUT: i32 = 28;
 const NEW_TASK: i32 = 0x1000_0000;
 /// `WindowManager.LayoutParams.FLAG_SECURE`.
 const SECURE: i32 = 0x2000;
-
-/// What the device is set to.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Settings {
-    /// BCP 47 tags of its languages, the most wanted first.
-    pub languages: Vec<String>,
-    /// How much larger than normal the text shall be.
-    pub font_scale: f32,
-}
 
 /// Pixels at each side of the window under bars, cut-outs and gestures of the system.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,16 +52,23 @@ impl Java {
         Self { app: app.clone() }
     }
 
-    /// Languages and size of text; those of no device where Java does not answer.
-    pub fn settings(&self) -> Settings {
+    /// BCP 47 tags of the device's languages, the most wanted first; none where Java does not answer.
+    pub fn languages(&self) -> Vec<String> {
         let level = self.api_level();
         let read = self.with(|env, activity| {
             let configuration = configuration(env, activity)?;
-            let font_scale =
-                env.get_field(&configuration, jni_str!("fontScale"), jni_sig!(jfloat))?.f()?;
-            Ok(Settings { languages: languages(env, &configuration, level)?, font_scale })
+            languages(env, &configuration, level)
         });
-        read.unwrap_or(Settings { languages: Vec::new(), font_scale: 1.0 })
+        read.unwrap_or_default()
+    }
+
+    /// How much larger than normal the text shall be; 1 where Java does not answer.
+    pub fn font_scale(&self) -> f32 {
+        let read = self.with(|env, activity| {
+            let configuration = configuration(env, activity)?;
+            env.get_field(&configuration, jni_str!("fontScale"), jni_sig!(jfloat))?.f()
+        });
+        read.unwrap_or(1.0)
     }
 
     /// The API level of the device. Not android-activity’s own way to ask: it wants a function of Android 8.
@@ -151,37 +151,38 @@ impl Java {
     }
 
     fn with<T>(&self, ask: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>) -> Result<T> {
-        let activity = self.app.activity_as_ptr();
-        // SAFETY: android-activity keeps the one Java machine and the reference to the activity for
-        // as long as it lives.
-        #[allow(unsafe_code)]
-        let machine = unsafe { JavaVM::from_raw(self.app.vm_as_ptr().cast()) };
-        machine.attach_current_thread(|env| {
-            #[allow(unsafe_code)]
-            let activity = unsafe { JObject::from_raw(env, activity.cast()) };
-            let told = ask(env, &activity);
-            if env.exception_check() {
-                env.exception_clear();
-            }
-            // The reference is android-activity's: only its owner may delete it.
-            std::mem::forget(activity);
-            told
-        })
+        with_activity(self.app.activity_as_ptr().cast(), ask)
     }
 }
 
 /// Keeps the window out of screenshots, casts and the list of recent apps, before it has shown
 /// anything. To be called on Java's main thread while the activity is made.
-pub(super) fn keep_secret(activity: jni::sys::jobject) -> Result<()> {
+pub(super) fn keep_secret(activity: jobject) -> Result<()> {
+    with_activity(activity, |env, activity| {
+        let window = window(env, activity)?;
+        let flags = [JValue::Int(SECURE)];
+        env.call_method(window, jni_str!("addFlags"), jni_sig!((jint) -> ()), &flags)?;
+        Ok(())
+    })
+}
+
+/// Asks Java about `activity`, a reference that android-activity keeps meanwhile.
+fn with_activity<T>(
+    activity: jobject,
+    ask: impl FnOnce(&mut Env<'_>, &JObject<'_>) -> Result<T>,
+) -> Result<T> {
     JavaVM::singleton()?.attach_current_thread(|env| {
-        // SAFETY: whoever makes the activity gives a reference that is valid meanwhile.
+        // SAFETY: android-activity keeps the reference for as long as it lives, and whoever makes the
+        // activity keeps it meanwhile.
         #[allow(unsafe_code)]
         let activity = unsafe { JObject::from_raw(env, activity) };
-        let window = window(env, &activity);
+        let told = ask(env, &activity);
+        if env.exception_check() {
+            env.exception_clear();
+        }
+        // Only its owner may delete the reference.
         std::mem::forget(activity);
-        let flags = [JValue::Int(SECURE)];
-        env.call_method(window?, jni_str!("addFlags"), jni_sig!((jint) -> ()), &flags)?;
-        Ok(())
+        told
     })
 }
 
@@ -232,15 +233,13 @@ fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Edges>
     if insets.is_null() {
         return Ok(Edges::default());
     }
-    let mut side = |name: &jni::strings::JNIStr| {
-        env.call_method(&insets, name, jni_sig!(() -> jint), &[])?.i()
-    };
-    let bars = Edges {
-        left: side(jni_str!("getSystemWindowInsetLeft"))?,
-        top: side(jni_str!("getSystemWindowInsetTop"))?,
-        right: side(jni_str!("getSystemWindowInsetRight"))?,
-        bottom: side(jni_str!("getSystemWindowInsetBottom"))?,
-    };
+    let bars = [
+        jni_str!("getSystemWindowInsetLeft"),
+        jni_str!("getSystemWindowInsetTop"),
+        jni_str!("getSystemWindowInsetRight"),
+        jni_str!("getSystemWindowInsetBottom"),
+    ];
+    let bars = sides(env, &insets, bars)?;
     if level < CUTOUT {
         return Ok(bars);
     }
@@ -249,13 +248,21 @@ fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Edges>
     if cutout.is_null() {
         return Ok(bars);
     }
-    let mut side = |name: &jni::strings::JNIStr| {
-        env.call_method(&cutout, name, jni_sig!(() -> jint), &[])?.i()
-    };
-    Ok(bars.widest(Edges {
-        left: side(jni_str!("getSafeInsetLeft"))?,
-        top: side(jni_str!("getSafeInsetTop"))?,
-        right: side(jni_str!("getSafeInsetRight"))?,
-        bottom: side(jni_str!("getSafeInsetBottom"))?,
-    }))
+    let safe = [
+        jni_str!("getSafeInsetLeft"),
+        jni_str!("getSafeInsetTop"),
+        jni_str!("getSafeInsetRight"),
+        jni_str!("getSafeInsetBottom"),
+    ];
+    Ok(bars.widest(sides(env, &cutout, safe)?))
+}
+
+/// What an object tells of its left, top, right and bottom.
+fn sides(env: &mut Env<'_>, object: &JObject<'_>, names: [&JNIStr; 4]) -> Result<Edges> {
+    let mut told = [0; 4];
+    for (told, name) in told.iter_mut().zip(names) {
+        *told = env.call_method(object, name, jni_sig!(() -> jint), &[])?.i()?;
+    }
+    let [left, top, right, bottom] = told;
+    Ok(Edges { left, top, right, bottom })
 }

@@ -60,7 +60,7 @@ fn show(app: &AndroidApp) -> Result<(), PlatformError> {
     let (locales, _) = Locales::available(None);
     let library = Library::load(&files(), &is_message)
         .map_err(|problems| PlatformError::Other(problems.to_string()))?;
-    let wish = wish_from(java.settings().languages);
+    let wish = wish_from(java.languages());
     let region = start_region(&library, wish.country.as_deref());
     let session = Session::new(locales.negotiate(&wish.languages), region);
     let surroundings = surroundings(&activity, &java);

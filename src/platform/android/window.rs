@@ -39,13 +39,18 @@ impl SoftWindow {
 
     /// Takes the size in pixels, and how many of them make one logical pixel.
     pub fn fit(&self, size: PhysicalSize, scale_factor: f32) {
-        if (scale_factor - self.window.scale_factor()).abs() > f32::EPSILON {
+        let is_scaled = (scale_factor - self.window.scale_factor()).abs() > f32::EPSILON;
+        // The system also asks for a frame that it has lost: the one at hand will do.
+        self.redraw.set(true);
+        if !is_scaled && self.size.get() == size {
+            return;
+        }
+        if is_scaled {
             self.window.dispatch_event(WindowEvent::ScaleFactorChanged { scale_factor });
         }
         self.size.set(size);
         self.window.dispatch_event(WindowEvent::Resized { size: size.to_logical(scale_factor) });
         self.forget_frame();
-        self.redraw.set(true);
     }
 
     /// Gives the memory of the frame back: nothing can be seen, or the next frame has another size.

@@ -53,6 +53,9 @@ struct window *new_window(int width, int height);
 void resize_window(struct window *window, int width, int height);
 void write_frame(struct window *window, const char *path);
 unsigned long frames_posted(void);
+// The microseconds between the making of the activity and the first frame that it showed; 0 until then.
+void await_first_frame(void);
+unsigned long long first_frame(void);
 extern struct window *shown_window;
 
 // java.c

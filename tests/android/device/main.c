@@ -109,6 +109,7 @@ static void create(void) {
     // In place of the activity's Java object stands a block of memory that java.c takes for an object.
     static char java_object[1024] = "app.Activity";
     activity.object = activity.assets = java_object;
+    await_first_frame();
     on_create(&activity, NULL, 0);
     call(START, NULL);
     call(RESUME, NULL);
@@ -189,7 +190,7 @@ static bool ask(const char *line) {
     if (!strcmp(line, "calls")) return write_calls(), true;
     if (!strcmp(line, "figures")) {
         struct mallinfo2 heap = mallinfo2();
-        say("figures %zu %lu %llu", heap.uordblks + heap.hblkhd, wakeups(), busy());
+        say("figures %zu %lu %llu %llu", heap.uordblks + heap.hblkhd, wakeups(), busy(), first_frame());
         return true;
     }
     int milliseconds;

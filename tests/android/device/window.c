@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 enum { PADDING = 12, PIXEL = 4, RGBX = 2 };
 
@@ -22,8 +23,22 @@ struct buffer {
 
 struct window *shown_window;
 static volatile unsigned long posted;
+static unsigned long long begun;
+static volatile unsigned long long waited;
+
+static unsigned long long now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000000ULL + time.tv_nsec / 1000;
+}
 
 unsigned long frames_posted(void) { return posted; }
+unsigned long long first_frame(void) { return waited; }
+
+void await_first_frame(void) {
+    waited = 0;
+    begun = now();
+}
 
 struct window *new_window(int width, int height) {
     struct window *window = calloc(1, sizeof *window);
@@ -79,6 +94,7 @@ int32_t ANativeWindow_lock(struct window *window, struct buffer *buffer, void *d
 
 int32_t ANativeWindow_unlockAndPost(struct window *window) {
     pthread_mutex_unlock(&window->lock);
+    if (!waited) waited = now() - begun;
     posted++;
     return 0;
 }
