@@ -7,6 +7,7 @@ mod both;
 #[path = "../fixture/mod.rs"]
 mod fixture;
 
+mod bad_input;
 mod leaving;
 mod life;
 mod package;

@@ -1,8 +1,10 @@
 //! No picture, no log, no file, no socket.
 
 use std::fs;
+use std::process::Command;
 
-use crate::phone::{Phone, Processor};
+use crate::fixture::banned_crates;
+use crate::phone::{Phone, Processor, run};
 use crate::twin::{SCALE, SIZE, Twin};
 
 #[test]
@@ -20,6 +22,21 @@ fn java_is_asked_for_nothing_that_the_device_does_not_know() {
     let unknown: Vec<_> =
         phone.calls().into_iter().filter(|call| call.starts_with("unknown")).collect();
     assert_eq!(unknown, [""; 0]);
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn no_crate_that_talks_to_a_network_is_in_the_library() {
+    for target in ["aarch64-linux-android", "armv7-linux-androideabi", "x86_64-linux-android"] {
+        let mut tree = Command::new(env!("CARGO"));
+        tree.args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
+        let told = run(tree.args(["--target", target]).current_dir(env!("CARGO_MANIFEST_DIR")));
+        let names: Vec<_> = told.lines().filter_map(|line| line.split(' ').next()).collect();
+        assert!(names.contains(&"android-activity"), "the tree was not read: {told}");
+        let banned = banned_crates();
+        let found: Vec<_> = names.into_iter().filter(|name| banned.contains(*name)).collect();
+        assert_eq!(found, [""; 0], "{target}");
+    }
 }
 
 #[test]

@@ -65,13 +65,14 @@ pub fn keys_still_work_after_a_choice_was_made_by_key<D: Device>() {
     device.look("home in Spanish");
 }
 
-/// A card with more text than a small window holds.
-fn at_a_long_card<D: Device>(height: f32) -> D {
-    let mut device = D::open(Visit { height, ..Visit::default() });
+/// A card in a window that holds a part of it.
+fn at_a_long_card<D: Device>() -> D {
+    let mut device = D::open(Visit { height: 2600.0, ..Visit::default() });
     for label in ["Open the cards", "All cards", "Text or call: what happens"] {
         device.touch(label);
     }
     assert_eq!(screen(&device), Screen::Card(CardId::new("what-happens")));
+    device.resize(412.0, 500.0);
     device
 }
 
@@ -80,7 +81,7 @@ fn top<D: Device>(device: &D) -> f32 {
 }
 
 pub fn a_text_scrolls_by_arrow_and_page_keys<D: Device>() {
-    let mut device = at_a_long_card::<D>(900.0);
+    let mut device = at_a_long_card::<D>();
     let before = top(&device);
     device.press(Key::DownArrow);
     device.look("a line further");

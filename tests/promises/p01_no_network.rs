@@ -5,22 +5,7 @@ use std::net::{TcpListener, UdpSocket};
 use std::os::unix::net::UnixStream;
 use std::process::Command;
 
-use crate::fixture::assert_stand_in;
-
-/// Crates that `deny.toml` keeps out.
-fn banned() -> BTreeSet<String> {
-    let deny: toml::Table = include_str!("../../deny.toml").parse().unwrap();
-    let bans = deny["bans"]["deny"].as_array().unwrap();
-    bans.iter()
-        .map(|entry| match entry {
-            toml::Value::String(name) => name.clone(),
-            table => {
-                let name = table.get("crate").or_else(|| table.get("name")).unwrap();
-                name.as_str().unwrap().split('@').next().unwrap().to_owned()
-            }
-        })
-        .collect()
-}
+use crate::fixture::{assert_stand_in, banned_crates};
 
 #[test]
 fn no_crate_that_talks_to_a_network_is_in_the_tree() {
@@ -35,7 +20,7 @@ fn no_crate_that_talks_to_a_network_is_in_the_tree() {
     let names: BTreeSet<String> =
         tree.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect();
     assert!(names.contains("slint"), "the tree was not read: {tree}");
-    let banned = banned();
+    let banned = banned_crates();
     assert!(banned.len() > 20, "the list of banned crates was not read");
     let found: Vec<_> = names.intersection(&banned).collect();
     assert!(found.is_empty(), "{found:?}");

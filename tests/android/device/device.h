@@ -28,7 +28,7 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 // looper.c
 struct looper;
 struct looper *looper_of_app(void);
-// Whether the app sleeps with nothing left to do.
+// Whether the app sleeps with nothing left to do, but for what ends by itself after seconds.
 bool is_idle(void);
 // How often the app woke up, and its time on the processor in microseconds.
 unsigned long wakeups(void);

@@ -8,7 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_FILES = 16, TIMEOUT = -3, WOKEN = -1 };
+enum { MOST_FILES = 16, TIMEOUT = -3, WOKEN = -1, LONG = 2000 };
 
 struct file { int fd, ident; void *data; };
 struct looper {
@@ -17,7 +17,8 @@ struct looper {
     bool has_queue;
     int queue_ident;
     void *queue_data;
-    volatile bool sleeps_for_ever;
+    // With nothing to do for long: only what somebody is given time for ends by itself.
+    volatile bool rests;
     volatile unsigned long wakeups;
     clockid_t clock;
     pthread_mutex_t lock;
@@ -98,9 +99,9 @@ int ALooper_pollOnce(int milliseconds, int *out_fd, int *out_events, void **out_
     if (looper->has_queue && has_events())
         return tell(looper->queue_data, -1, looper->queue_ident, out_fd, out_events, out_data);
     int count = gather(looper, polled, files);
-    looper->sleeps_for_ever = milliseconds < 0;
+    looper->rests = milliseconds < 0 || milliseconds > LONG;
     int found = poll(polled, count + 1, milliseconds);
-    looper->sleeps_for_ever = false;
+    looper->rests = false;
     looper->wakeups++;
     if (found <= 0) return TIMEOUT;
     for (int i = 0; i < count; i++)
@@ -116,7 +117,7 @@ int ALooper_pollOnce(int milliseconds, int *out_fd, int *out_events, void **out_
 
 bool is_idle(void) {
     struct looper *looper = of_app;
-    if (!looper || !looper->sleeps_for_ever || has_events()) return false;
+    if (!looper || !looper->rests || has_events()) return false;
     struct pollfd polled[MOST_FILES + 1];
     struct file files[MOST_FILES];
     int count = gather(looper, polled, files);
