@@ -13,12 +13,15 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use phone::{Phone, Processor};
-use twin::{SCALE, SIZE, Twin, at_home};
+use pocketcard::session::{Action, Screen};
+use twin::{SCALE, SIZE, Twin, opened};
 
 /// How often each thing is done.
 const ROUNDS: usize = 21;
 /// Said to this program to have it draw one first frame as the desktop does, in a process of its own.
 const FIRST_FRAME: &str = "first-frame";
+/// Code of a key in android.view.KeyEvent.
+const ENTER: u32 = 66;
 /// Pixels that the finger moves in a step.
 const STEP: f32 = 12.0;
 
@@ -30,7 +33,11 @@ fn main() {
     }
     println!("at {} x {} pixels, medians of {ROUNDS}", SIZE.0, SIZE.1);
     first_frames();
-    let (mut phone, twin) = at_home();
+    let (mut phone, twin) = opened("en", SIZE, &[]);
+    phone.key(ENTER);
+    phone.settle();
+    twin.gui.apply(Action::Show(Screen::Home));
+    twin.settle();
     scroll_steps(&mut phone, &twin);
     idling(&mut phone);
 }
