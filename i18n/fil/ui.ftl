@@ -362,11 +362,11 @@ colours-dark = Madilim
 settings-contrast = Contrast
 contrast-normal = Karaniwan
 contrast-high = Mataas
-settings-paging = Mahahabang pahina
+settings-paging = Mahahabang page
 paging-scroll = I-scroll
-paging-page-by-page = Isa-isang pahina
-page-next = Susunod na pahina
-page-previous = Naunang pahina
+paging-page-by-page = Paisa-isang page
+page-next = Susunod na page
+page-previous = Naunang page
 page-of = { $page } sa { $pages }
 
 ## Moving about

@@ -361,10 +361,10 @@ settings-contrast = 대비
 contrast-normal = 보통
 contrast-high = 높게
 settings-paging = 긴 페이지
-paging-scroll = 밀어서 보기
-paging-page-by-page = 한 쪽씩
-page-next = 다음 쪽
-page-previous = 이전 쪽
+paging-scroll = 위아래로 밀기
+paging-page-by-page = 한 페이지씩
+page-next = 다음 페이지
+page-previous = 이전 페이지
 page-of = { $page } / { $pages }
 
 ## Moving about
