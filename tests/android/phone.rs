@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::twin::{Frame, Size};
 
@@ -268,6 +268,17 @@ impl Phone {
         let status: ExitStatus = self.child.wait().unwrap();
         assert_eq!(status.code(), Some(0));
         Frame::read(&self.farewell())
+    }
+
+    /// Asserts that the app ended by itself, with no word in the log.
+    pub fn has_ended(mut self) {
+        let start = Instant::now();
+        while self.is_running() {
+            assert!(start.elapsed() < PATIENCE, "the app is still there: {:?}", self.said);
+            thread::sleep(Duration::from_millis(10));
+        }
+        let told: Vec<_> = self.told.iter().collect();
+        assert!(told.iter().all(|line| !line.starts_with("log ")), "{told:?}");
     }
 
     /// Where the device writes what is on the screen while the app closes.
