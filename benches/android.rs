@@ -4,14 +4,16 @@
 //! `cargo bench --bench android` prints medians. Needs `scripts/android-build --abi x86_64`.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)] // a benchmark that fails panics
 
+mod measure;
 #[path = "../tests/android/phone.rs"]
 mod phone;
 #[path = "../tests/android/twin.rs"]
 mod twin;
 
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use measure::{median, ratio, timed};
 use phone::{Phone, Processor};
 use pocketcard::session::{Action, Screen};
 use twin::{SCALE, SIZE, Twin, opened};
@@ -52,7 +54,7 @@ fn first_frames() {
         let mut phone = Phone::open(Processor::X86, SIZE, &[]);
         there.push(Duration::from_micros(phone.figures().first_frame));
     }
-    tell("first frame", median(here), median(there), "limit 1.5");
+    tell("first frame", &mut here, &mut there, "limit 1.5");
 }
 
 /// A finger draws the page of all decks up, step by step: the time on the processor of each.
@@ -76,7 +78,7 @@ fn scroll_steps(phone: &mut Phone, twin: &Twin) {
     }
     phone.finger_up(x, y);
     phone.settle();
-    tell("step of scrolling", median(here), median(there), "limit 16 ms on the phone");
+    tell("step of scrolling", &mut here, &mut there, "limit 16 ms on the phone");
 }
 
 fn idling(phone: &mut Phone) {
@@ -91,18 +93,8 @@ fn idling(phone: &mut Phone) {
     );
 }
 
-fn tell(what: &str, here: Duration, there: Duration, limit: &str) {
-    let ratio = there.as_secs_f64() / here.as_secs_f64();
+fn tell(what: &str, here: &mut [Duration], there: &mut [Duration], limit: &str) {
+    let (here, there) = (median(here), median(there));
+    let ratio = ratio(there, here);
     println!("{what:<18} desktop {here:>9.2?}  phone {there:>9.2?}  ratio {ratio:.2}  ({limit})");
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
 }

@@ -4,9 +4,11 @@
 //! taken in the same run. All are medians.
 #![allow(clippy::unwrap_used)] // a benchmark that fails panics
 
+mod measure;
+
 use std::hint::black_box;
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
 use jiff::Timestamp;
@@ -16,6 +18,8 @@ use pocketcard::l10n::Locales;
 use pocketcard::program;
 use pocketcard::session::{Action, Screen, Session};
 use slint::{ComponentHandle as _, LogicalSize};
+
+use measure::{median, ratio, timed};
 
 /// How often each thing is done.
 const ROUNDS: usize = 41;
@@ -88,19 +92,4 @@ fn redraw() {
 fn change(gui: &Gui, tag: &str) {
     gui.apply(Action::SetLocale(tag.to_owned()));
     black_box(gui.app().window().take_snapshot().unwrap());
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
-}
-
-fn median(times: &mut [Duration]) -> Duration {
-    times.sort();
-    times[times.len() / 2]
-}
-
-fn ratio(a: Duration, b: Duration) -> f64 {
-    a.as_secs_f64() / b.as_secs_f64()
 }

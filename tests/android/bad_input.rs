@@ -6,8 +6,7 @@ use crate::twin::{SCALE, SIZE, Twin};
 fn assert_leaves(mut phone: Phone, what: &str) {
     assert!(phone.is_running(), "{what}");
     phone.finger_down(0.5, 0.5);
-    let frame = phone.has_left();
-    assert!(frame.only_colour().is_some(), "{what}");
+    phone.assert_left(what);
 }
 
 #[test]
@@ -51,5 +50,5 @@ fn a_package_without_its_fonts_closes_and_says_nothing() {
     let mut phone = Phone::new(Processor::X86, &["assets /nonexistent"]);
     phone.tell("create");
     phone.tell("window 720 1280");
-    phone.has_ended();
+    phone.assert_ended();
 }

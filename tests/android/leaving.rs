@@ -6,17 +6,12 @@ use crate::twin::{SCALE, SIZE, Twin, at_home};
 /// Code of android.view.KeyEvent.
 const BACK: u32 = 4;
 
-fn assert_leaves(mut phone: Phone, leaving: impl FnOnce(&mut Phone)) {
-    leaving(&mut phone);
-    let frame = phone.has_left();
-    assert!(frame.only_colour().is_some(), "the frame while leaving shows something");
-}
-
 #[test]
 #[ignore = "needs scripts/android-build"]
 fn a_finger_on_the_bar_leaves_while_it_is_still_down() {
-    let (phone, _twin) = at_home();
-    assert_leaves(phone, |phone| phone.finger_down(300.0, 60.0));
+    let (mut phone, _twin) = at_home();
+    phone.finger_down(300.0, 60.0);
+    phone.assert_left("a finger on the bar");
 }
 
 #[test]
@@ -28,7 +23,8 @@ fn back_leads_back_and_leaves_from_the_first_screen() {
     assert!(phone.is_running());
     twin.gui.go_back();
     twin.assert_same(&mut phone, "the first screen");
-    assert_leaves(phone, |phone| phone.key(BACK));
+    phone.key(BACK);
+    phone.assert_left("leaving");
 }
 
 #[test]
@@ -46,7 +42,8 @@ fn a_try_of_the_way_out_does_not_leave() {
     phone.settle();
     assert!(phone.is_running());
     assert!(phone.calls().iter().all(|call| call != "finishAndRemoveTask"));
-    assert_leaves(phone, |phone| phone.finger_down(300.0, 60.0));
+    phone.finger_down(300.0, 60.0);
+    phone.assert_left("leaving");
 }
 
 #[test]
@@ -65,7 +62,8 @@ fn a_touch_under_another_app_does_nothing_but_leave() {
     twin.gui.show_covered(false);
     twin.gui.apply(pocketcard::session::Action::Show(pocketcard::session::Screen::Home));
     twin.assert_same(&mut phone, "a touch that nothing covers counts");
-    assert_leaves(phone, |phone| phone.tell("touch 0 300 60 1"));
+    phone.tell("touch 0 300 60 1");
+    phone.assert_left("leaving");
 }
 
 #[test]

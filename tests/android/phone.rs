@@ -31,7 +31,8 @@ impl Processor {
         }
     }
 
-    fn abi(self) -> &'static str {
+    /// Its name in an APK.
+    pub fn abi(self) -> &'static str {
         match self {
             Self::X86 => "x86_64",
             Self::Arm => "arm64-v8a",
@@ -261,17 +262,18 @@ impl Phone {
         self.tell(&format!("key 1 {code}"));
     }
 
-    /// Asserts that the app closed its task and ended its process; gives the frame that was on the
-    /// screen meanwhile.
-    pub fn has_left(mut self) -> Frame {
+    /// Asserts that the app closed its task and ended its process, and that the frame that was on the
+    /// screen meanwhile told nothing.
+    pub fn assert_left(mut self, what: &str) {
         self.wait_for("finished");
         let status: ExitStatus = self.child.wait().unwrap();
         assert_eq!(status.code(), Some(0));
-        Frame::read(&self.farewell())
+        let frame = Frame::read(&self.farewell());
+        assert!(frame.only_colour().is_some(), "{what}: the frame while leaving shows something");
     }
 
     /// Asserts that the app ended by itself, with no word in the log.
-    pub fn has_ended(mut self) {
+    pub fn assert_ended(mut self) {
         let start = Instant::now();
         while self.is_running() {
             assert!(start.elapsed() < PATIENCE, "the app is still there: {:?}", self.said);

@@ -33,8 +33,6 @@ pub fn the_opening_screen_shows_no_such_word_in_any_language<D: Device>() {
             assert!(labels.len() >= 8, "{labels:?}");
             assert_neutral("the opening screen", &labels.join(" | "), tag);
         });
-        if let Err(panic) = opened.join() {
-            std::panic::resume_unwind(panic);
-        }
+        opened.join().unwrap();
     }
 }
