@@ -1,7 +1,9 @@
 //! The main screens as pictures, in both locales and both themes.
 
 use pocketcard::content::{Ask, CardId, ContactId, DeckId};
-use pocketcard::session::{Action, Colours, Contrast, Screen, TextSize};
+use pocketcard::session::{Action, Colours, Contrast, Paging, Screen, TextSize};
+
+use slint::platform::Key;
 
 use crate::fixture::{Hands, Visit};
 
@@ -101,4 +103,27 @@ fn large_text_and_high_contrast() {
         Setting("high-light", 412.0, 915.0, TextSize::Normal, Colours::Light, high),
         Setting("high-dark", 412.0, 915.0, TextSize::Normal, Colours::Dark, high),
     ]);
+}
+
+#[test]
+fn page_by_page() {
+    use Colours::{Dark, Light};
+    let (normal, largest) = (TextSize::Normal, TextSize::Largest);
+    let hands = Visit::default().begin();
+    hands.gui.apply(Action::SetPaging(Paging::PageByPage));
+    for (name, locale, width, height, text, colours, contrast) in [
+        ("light", "en", 412.0, 915.0, normal, Light, Contrast::Normal),
+        ("wide", "fr", 1024.0, 768.0, normal, Dark, Contrast::Normal),
+        ("high", "es", 412.0, 915.0, normal, Light, Contrast::High),
+        ("right-to-left", "ar", 320.0, 640.0, largest, Dark, Contrast::Normal),
+    ] {
+        hands.gui.apply(Action::SetLocale(locale.to_owned()));
+        hands.gui.apply(Action::SetTextSize(text));
+        hands.gui.apply(Action::SetColours(colours));
+        hands.gui.apply(Action::SetContrast(contrast));
+        hands.resize(width, height);
+        show(&hands, &Screen::Card(CardId::new("what-happens")));
+        hands.press(Key::PageDown);
+        hands.picture().assert_kept(&format!("page-by-page-{name}"));
+    }
 }
