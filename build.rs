@@ -20,9 +20,19 @@ const REFERENCE: &str = "i18n/en";
 /// A linker script for release builds.
 const NO_UNWINDING: &str = "no-unwinding.ld";
 
+/// What the link for Android goes by; cargo itself does not watch it.
+const ANDROID_LINK: [&str; 4] = [
+    "android/symbols.txt",
+    "android/exports.version",
+    "scripts/android/linker",
+    "scripts/android/stubs.py",
+];
+
 fn main() -> Outcome<()> {
     let sources = ["i18n", "assets", "ui", "build", "build.rs", "src/l10n/codegen.rs"];
-    for watched in sources.into_iter().chain([NO_UNWINDING]) {
+    let android = env::var("CARGO_CFG_TARGET_OS")? == "android";
+    let link = if android { &ANDROID_LINK[..] } else { &[NO_UNWINDING] };
+    for watched in sources.iter().chain(link) {
         println!("cargo:rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?).join("l10n");

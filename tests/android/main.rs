@@ -10,6 +10,7 @@ mod fixture;
 mod bad_input;
 mod leaving;
 mod life;
+mod linking;
 mod package;
 mod pair;
 #[allow(dead_code)] // benches/android.rs uses more of it
