@@ -3,8 +3,10 @@
 use crate::phone::{Phone, Processor};
 use crate::twin::{SCALE, SIZE, Twin, at_home};
 
-/// Code of android.view.KeyEvent.
+/// Codes of android.view.KeyEvent.
 const BACK: u32 = 4;
+const LETTER_A: u32 = 29;
+const SHIFT: u32 = 59;
 
 #[test]
 #[ignore = "needs scripts/android-build"]
@@ -25,6 +27,43 @@ fn back_leads_back_and_leaves_from_the_first_screen() {
     twin.assert_same(&mut phone, "the first screen");
     phone.key(BACK);
     phone.assert_left("leaving");
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn a_back_that_began_in_another_window_does_nothing() {
+    let (mut phone, twin) = at_home();
+    phone.tell(&format!("key 1 {BACK}"));
+    twin.assert_same(&mut phone, "home");
+    phone.tell(&format!("key 0 {BACK}"));
+    twin.gui.go_back();
+    twin.assert_same(&mut phone, "the first screen, on press");
+    phone.tell(&format!("key 0 {BACK} 1"));
+    phone.tell(&format!("key 1 {BACK}"));
+    twin.assert_same(&mut phone, "the first screen still");
+    assert!(phone.is_running());
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
+fn shift_with_a_letter_or_a_touch_is_not_a_way_out() {
+    let (mut phone, _twin) = at_home();
+    for _ in 0..3 {
+        phone.tell(&format!("key 0 {SHIFT}"));
+        phone.key(LETTER_A);
+        phone.tell(&format!("key 1 {SHIFT}"));
+    }
+    for _ in 0..3 {
+        phone.key(SHIFT);
+        phone.finger_down(360.0, 1270.0);
+        phone.finger_up(360.0, 1270.0);
+    }
+    phone.settle();
+    assert!(phone.is_running());
+    for _ in 0..3 {
+        phone.key(SHIFT);
+    }
+    phone.assert_left("Shift three times");
 }
 
 #[test]

@@ -43,6 +43,22 @@ fn an_activity_that_is_made_anew_in_the_same_process_works() {
 
 #[test]
 #[ignore = "needs scripts/android-build"]
+fn an_activity_that_is_gone_leaves_nothing_in_memory() {
+    let (mut phone, _twin) = at_home();
+    let mut heap_after_another = || {
+        for word in ["pause", "stop", "lose", "destroy", "create", "window 720 1280"] {
+            phone.tell(word);
+        }
+        phone.settle();
+        phone.figures().heap
+    };
+    let first = heap_after_another();
+    let last = (0..4).map(|_| heap_after_another()).last().unwrap();
+    assert!(last < first + (1 << 20), "{first} bytes of heap, then {last} after four more visits");
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
 fn nothing_wakes_the_app_while_nothing_happens() {
     let (mut phone, _twin) = at_home();
     phone.settle();

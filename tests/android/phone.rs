@@ -279,6 +279,7 @@ impl Phone {
             assert!(start.elapsed() < PATIENCE, "the app is still there: {:?}", self.said);
             thread::sleep(Duration::from_millis(10));
         }
+        assert_eq!(self.child.wait().unwrap().code(), Some(0));
         let told: Vec<_> = self.told.iter().collect();
         assert!(told.iter().all(|line| !line.starts_with("log ")), "{told:?}");
     }

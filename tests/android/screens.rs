@@ -81,6 +81,19 @@ fn another_size_density_darkness_and_size_of_text_are_followed() {
 
 #[test]
 #[ignore = "needs scripts/android-build"]
+fn a_turn_of_which_the_system_tells_too_early_is_followed() {
+    let (mut phone, twin) = opened("en", SIZE, &["insets 0 48 0 96"]);
+    phone.tell("rect 0 48 720 1184");
+    twin.gui.set_insets(Insets { top: 24.0, bottom: 48.0, ..Insets::default() });
+    for (width, height, frames) in [(1280, 720, 3), (720, 1280, 3), (1280, 720, 1)] {
+        phone.tell(&format!("turn {width} {height} {frames}"));
+        twin.fit(width, height, SCALE);
+        twin.assert_same(&mut phone, &format!("{frames} frames later {width} pixels wide"));
+    }
+}
+
+#[test]
+#[ignore = "needs scripts/android-build"]
 fn nothing_lies_under_bars_cut_outs_and_gestures() {
     let (mut phone, twin) =
         opened("en", SIZE, &["insets 0 48 0 96", "cutout 60 80 0 0", "night 0"]);
@@ -92,10 +105,10 @@ fn nothing_lies_under_bars_cut_outs_and_gestures() {
     let bottom = phone.frame();
     let row = (bottom.height as usize - 40) * bottom.width as usize * 3;
     let under = &bottom.pixels[row..];
-    assert!(
-        under.chunks_exact(3).all(|pixel| pixel == &under[..3]),
-        "something under the gestures"
-    );
+    let bar = &bottom.pixels[..3];
+    assert!(under.chunks_exact(3).all(|pixel| pixel == bar), "something under the gestures");
+    let left = bottom.pixels.chunks_exact(bottom.width as usize * 3).map(|row| &row[..3]);
+    assert!({ left }.all(|pixel| pixel == bar), "something under the cut-out");
 }
 
 #[test]
@@ -139,5 +152,6 @@ fn the_same_frames_come_from_an_arm_processor() {
     twin.assert_same(&mut phone, "home on ARM");
     assert_eq!(*twin.gui.session().screen(), Screen::Home);
     phone.finger_down(300.0, 50.0);
-    phone.assert_left("leaving on ARM");
+    // Emulated, a frame may take longer than the app waits for it before it ends.
+    phone.assert_ended();
 }

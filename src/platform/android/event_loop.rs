@@ -1,9 +1,9 @@
 //! The event loop: what the system tells, drawing, and waiting without waking up.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use android_activity::input::InputEvent;
 use android_activity::{AndroidApp, AndroidAppWaker, InputStatus, MainEvent, PollEvent};
@@ -12,7 +12,7 @@ use slint::platform::{
     EventLoopProxy, Platform, PlatformError, WindowAdapter, WindowEvent,
     duration_until_next_timer_update, update_timers_and_animations,
 };
-use slint::{EventLoopError, PhysicalSize};
+use slint::{ComponentHandle as _, EventLoopError, PhysicalSize};
 
 use super::java::{Edges, Java};
 use super::keys;
@@ -25,6 +25,8 @@ use crate::gui::{DeviceLook, Gui, Insets};
 const NORMAL_DENSITY: f32 = 160.0;
 /// How long an animation waits for its next frame.
 const FRAME: Duration = Duration::from_millis(16);
+/// How long after a turn the system may still tell of the old size.
+const TURN: Duration = Duration::from_secs(1);
 
 /// What other threads want done.
 type Tasks = Arc<Mutex<Vec<Task>>>;
@@ -44,6 +46,10 @@ pub(super) struct Activity {
     finger: Cell<Finger>,
     tasks: Tasks,
     quit: Cell<bool>,
+    /// Until when the window may take another size without a word.
+    turning: Cell<Option<Instant>>,
+    /// Whether the system took no frame the last time.
+    refused: Cell<bool>,
 }
 
 impl Activity {
@@ -57,12 +63,14 @@ impl Activity {
             finger: Cell::default(),
             tasks: Tasks::default(),
             quit: Cell::default(),
+            turning: Cell::default(),
+            refused: Cell::default(),
         })
     }
 
-    /// The platform to give to Slint.
+    /// The platform to give to Slint, which keeps it for longer than there is an activity.
     pub fn platform(self: &Rc<Self>) -> Box<dyn Platform> {
-        Box::new(OnActivity(Rc::clone(self)))
+        Box::new(OnActivity(Rc::downgrade(self)))
     }
 
     /// From now on what happens goes to `gui`.
@@ -71,15 +79,30 @@ impl Activity {
         self.look_at_device();
     }
 
-    /// Draws what changed now, without waiting for the next turn.
+    /// Lets go of the window and of all that it showed: Slint keeps what is shown, and the process may
+    /// serve another activity.
+    pub fn close(&self) {
+        if let Some(gui) = self.gui.take() {
+            // The toolkit only says that there is nothing to hide.
+            let _ = gui.app().hide();
+        }
+    }
+
+    /// Draws what changed now, without waiting for the next turn of the loop.
     pub fn draw(&self) {
         let surface = self.surface.borrow();
         let Some(surface) = &*surface else { return };
         self.window.draw(|frame, size| {
-            if !surface.show(frame, size) {
+            let is_shown = surface.show(frame, size);
+            self.refused.set(!is_shown);
+            if !is_shown {
                 self.window.request_redraw();
             }
         });
+        // What is told of the size is as new as the last frame.
+        if surface.size() != self.window.size() {
+            self.fit();
+        }
     }
 
     fn run(&self) {
@@ -92,19 +115,39 @@ impl Activity {
                     Task::Call(call) => call(),
                 }
             }
+            self.follow_turn();
             self.draw();
         }
     }
 
     /// How long nothing can happen by itself; `None` is for ever.
     fn patience(&self) -> Option<Duration> {
-        let is_seen = self.surface.borrow().is_some();
-        if is_seen && self.window.needs_drawing() {
+        if self.surface.borrow().is_none() {
+            return duration_until_next_timer_update();
+        }
+        if self.turning.get().is_some() || self.refused.get() {
+            Some(FRAME)
+        } else if self.window.needs_drawing() {
             Some(Duration::ZERO)
-        } else if is_seen && self.window.window().has_active_animations() {
+        } else if self.window.window().has_active_animations() {
             Some(FRAME)
         } else {
             duration_until_next_timer_update()
+        }
+    }
+
+    /// The window turns, or takes another size in another way.
+    fn turn(&self) {
+        self.turning.set(Some(Instant::now() + TURN));
+        self.fit();
+    }
+
+    /// Draws anew during a turn: up to Android 11 the system may have told of it before the window has
+    /// its new size, which then comes with one of the next frames and with no event.
+    fn follow_turn(&self) {
+        if let Some(end) = self.turning.get() {
+            self.turning.set((Instant::now() < end).then_some(end));
+            self.fit();
         }
     }
 
@@ -120,13 +163,13 @@ impl Activity {
                 self.surface.take();
                 self.window.forget_frame();
             }
-            MainEvent::WindowResized { .. }
-            | MainEvent::RedrawNeeded { .. }
+            MainEvent::WindowResized { .. } => self.turn(),
+            MainEvent::RedrawNeeded { .. }
             | MainEvent::ContentRectChanged { .. }
             | MainEvent::InsetsChanged { .. } => self.fit(),
             MainEvent::ConfigChanged { .. } => {
                 self.look_at_device();
-                self.fit();
+                self.turn();
             }
             MainEvent::GainedFocus => self.activate(true),
             MainEvent::LostFocus => self.activate(false),
@@ -153,7 +196,13 @@ impl Activity {
                 touch(gui, &mut finger, event);
                 InputStatus::Handled
             }
-            (InputEvent::KeyEvent(event), Some(gui)) => keys::key(gui, event),
+            (InputEvent::KeyEvent(event), Some(gui)) => {
+                let status = keys::key(gui, event);
+                // A key may press another one a moment later (an arrow goes to the next entry): before the
+                // next key of those that wait here.
+                update_timers_and_animations();
+                status
+            }
             _ => InputStatus::Unhandled,
         }) {}
         self.finger.set(finger);
@@ -164,7 +213,7 @@ impl Activity {
         let Some(size) = self.surface.borrow().as_ref().map(Surface::size) else { return };
         let scale = self.scale();
         self.window.fit(size, scale);
-        let edges = self.java.edges().widest(self.outside_content(size));
+        let edges = self.java.edges().unwrap_or_else(|| self.outside_content(size));
         let logical = |pixels: i32| pixels.max(0) as f32 / scale;
         self.with_gui(|gui| {
             gui.set_insets(Insets {
@@ -214,21 +263,29 @@ impl Activity {
     }
 }
 
-/// The activity as Slint's platform.
-struct OnActivity(Rc<Activity>);
+/// The activity as Slint's platform, for as long as there is one.
+struct OnActivity(Weak<Activity>);
+
+impl OnActivity {
+    fn activity(&self) -> Result<Rc<Activity>, PlatformError> {
+        self.0.upgrade().ok_or(PlatformError::NoPlatform)
+    }
+}
 
 impl Platform for OnActivity {
     fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
-        Ok(self.0.window.clone())
+        Ok(self.activity()?.window.clone())
     }
 
     fn run_event_loop(&self) -> Result<(), PlatformError> {
-        self.0.run();
+        self.activity()?.run();
         Ok(())
     }
 
     fn new_event_loop_proxy(&self) -> Option<Box<dyn EventLoopProxy>> {
-        Some(Box::new(Proxy { tasks: Arc::clone(&self.0.tasks), waker: self.0.app.create_waker() }))
+        let activity = self.activity().ok()?;
+        let waker = activity.app.create_waker();
+        Some(Box::new(Proxy { tasks: Arc::clone(&activity.tasks), waker }))
     }
 
     // A log would be a trace.

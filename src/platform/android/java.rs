@@ -76,13 +76,13 @@ impl Java {
         self.app.config().sdk_version()
     }
 
-    /// The edges that Java tells of; none before Android 6, where the content's rectangle tells.
-    pub fn edges(&self) -> Edges {
+    /// The edges that Java tells of. It does so from Android 6 on, and once the window is laid out.
+    pub fn edges(&self) -> Option<Edges> {
         let level = self.api_level();
         if level < ROOT_INSETS {
-            return Edges::default();
+            return None;
         }
-        self.with(|env, activity| edges(env, activity, level)).unwrap_or_default()
+        self.with(|env, activity| edges(env, activity, level)).ok().flatten()
     }
 
     /// Closes the activity, and takes it out of the list of recent apps.
@@ -224,14 +224,14 @@ fn tag(env: &mut Env<'_>, locale: &JObject<'_>) -> Result<String> {
     tag.try_to_string(env)
 }
 
-fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Edges> {
+fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Option<Edges>> {
     let window = window(env, activity)?;
     let signature = jni_sig!(() -> android.view.View);
     let decor = env.call_method(&window, jni_str!("getDecorView"), signature, &[])?.l()?;
     let signature = jni_sig!(() -> android.view.WindowInsets);
     let insets = env.call_method(&decor, jni_str!("getRootWindowInsets"), signature, &[])?.l()?;
     if insets.is_null() {
-        return Ok(Edges::default());
+        return Ok(None);
     }
     let bars = [
         jni_str!("getSystemWindowInsetLeft"),
@@ -241,12 +241,12 @@ fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Edges>
     ];
     let bars = sides(env, &insets, bars)?;
     if level < CUTOUT {
-        return Ok(bars);
+        return Ok(Some(bars));
     }
     let signature = jni_sig!(() -> android.view.DisplayCutout);
     let cutout = env.call_method(&insets, jni_str!("getDisplayCutout"), signature, &[])?.l()?;
     if cutout.is_null() {
-        return Ok(bars);
+        return Ok(Some(bars));
     }
     let safe = [
         jni_str!("getSafeInsetLeft"),
@@ -254,7 +254,7 @@ fn edges(env: &mut Env<'_>, activity: &JObject<'_>, level: i32) -> Result<Edges>
         jni_str!("getSafeInsetRight"),
         jni_str!("getSafeInsetBottom"),
     ];
-    Ok(bars.widest(sides(env, &cutout, safe)?))
+    Ok(Some(bars.widest(sides(env, &cutout, safe)?)))
 }
 
 /// What an object tells of its left, top, right and bottom.

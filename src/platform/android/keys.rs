@@ -10,14 +10,23 @@ use crate::gui::Gui;
 
 /// Hands a key to the window; those that mean nothing here are left to the system (volume).
 pub(super) fn key(gui: &Gui, event: &KeyEvent<'_>) -> InputStatus {
+    let repeat = event.repeat_count() > 0;
+    let is_down = event.action() == KeyAction::Down;
     if event.key_code() == Keycode::Back {
-        if event.action() == KeyAction::Up {
+        // Leaving is done on press, as on the bar. And a Back that the system takes back, or that began in
+        // another window, ends here as well.
+        if is_down && !repeat {
             gui.go_back();
         }
         return InputStatus::Handled;
     }
-    let Some(key) = meaning(event.key_code()) else { return InputStatus::Unhandled };
-    let repeat = event.repeat_count() > 0;
+    let Some(key) = meaning(event.key_code()) else {
+        // Shift with a letter is Shift used as a modifier.
+        if is_down {
+            gui.key_down(Key::Other, repeat);
+        }
+        return InputStatus::Unhandled;
+    };
     let window = gui.app().window();
     let text = SharedString::from(key);
     match event.action() {

@@ -68,7 +68,9 @@ fn show(app: &AndroidApp) -> Result<(), PlatformError> {
     gui.take_keys_from_system();
     gui.app().show()?;
     activity.serve(&gui);
-    slint::run_event_loop()
+    let ended = slint::run_event_loop();
+    activity.close();
+    ended
 }
 
 /// Ends the process without what Java or C++ would do first: a crash on the way out would be logged.

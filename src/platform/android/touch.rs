@@ -4,6 +4,7 @@ use android_activity::input::{MotionAction, MotionEvent};
 use slint::LogicalPosition;
 use slint::platform::{PointerEventButton, WindowEvent};
 
+use crate::exit::Key;
 use crate::gui::Gui;
 
 /// What the finger does that is on the glass.
@@ -32,6 +33,8 @@ pub(super) fn touch(gui: &Gui, finger: &mut Finger, event: &MotionEvent<'_>) {
     let button = PointerEventButton::Left;
     match (event.action(), *finger) {
         (MotionAction::Down, _) => {
+            // Shift with a touch is Shift used as a modifier.
+            gui.key_down(Key::Other, false);
             let position = at(0);
             let is_covered = event.flags().window_is_obscured();
             if is_covered {

@@ -60,7 +60,7 @@ impl SoftWindow {
     }
 
     pub fn needs_drawing(&self) -> bool {
-        self.redraw.get()
+        self.redraw.get() && area(self.size.get()) > 0
     }
 
     /// Draws what changed, and hands the whole frame to `show`, row by row from the top.

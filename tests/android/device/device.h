@@ -51,6 +51,9 @@ extern struct queue *input_queue;
 struct window;
 struct window *new_window(int width, int height);
 void resize_window(struct window *window, int width, int height);
+// Lets it take that size once so many frames more have been posted.
+void turn_window(struct window *window, int width, int height, int frames);
+void free_window(struct window *window);
 void write_frame(struct window *window, const char *path);
 unsigned long frames_posted(void);
 // The microseconds between the making of the activity and the first frame that it showed; 0 until then.

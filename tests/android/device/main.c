@@ -126,6 +126,7 @@ static void show_window(int width, int height) {
 static void lose_window(void) {
     call(FOCUS, NULL);
     call(WINDOW_DESTROYED, shown_window);
+    free_window(shown_window);
     shown_window = NULL;
 }
 
@@ -157,12 +158,17 @@ static bool input(const char *line) {
 }
 
 static bool window(const char *line) {
-    int width, height;
+    int width, height, frames;
     int32_t rect[4];
     if (sscanf(line, "window %d %d", &width, &height) == 2) return show_window(width, height), true;
     if (sscanf(line, "resize %d %d", &width, &height) == 2) {
         resize_window(shown_window, width, height);
         return call(WINDOW_RESIZED, shown_window), call(REDRAW, shown_window), true;
+    }
+    // As up to Android 11: the new size comes with one of the next frames, and no word of it.
+    if (sscanf(line, "turn %d %d %d", &width, &height, &frames) == 3) {
+        turn_window(shown_window, width, height, frames);
+        return call(CONFIGURATION, NULL), true;
     }
     if (sscanf(line, "rect %d %d %d %d", rect, rect + 1, rect + 2, rect + 3) == 4) return call(CONTENT_RECT, rect), true;
     if (!strncmp(line, "shot ", 5)) return write_frame(shown_window, line + 5), say("shot"), true;

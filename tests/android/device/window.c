@@ -10,6 +10,9 @@ enum { PADDING = 12, PIXEL = 4, RGBX = 2 };
 
 struct window {
     int width, height, format;
+    // The size that it takes once so many frames more have been posted.
+    int next_width, next_height;
+    volatile int frames_left;
     uint8_t *memory;
     pthread_mutex_t lock;
 };
@@ -57,6 +60,17 @@ void resize_window(struct window *window, int width, int height) {
     pthread_mutex_unlock(&window->lock);
 }
 
+void turn_window(struct window *window, int width, int height, int frames) {
+    window->next_width = width;
+    window->next_height = height;
+    window->frames_left = frames;
+}
+
+void free_window(struct window *window) {
+    free(window->memory);
+    free(window);
+}
+
 // A portable pixmap of what is on the screen.
 void write_frame(struct window *window, const char *path) {
     FILE *file = fopen(path, "wb");
@@ -96,5 +110,7 @@ int32_t ANativeWindow_unlockAndPost(struct window *window) {
     pthread_mutex_unlock(&window->lock);
     if (!waited) waited = now() - begun;
     posted++;
+    if (window->frames_left && !--window->frames_left)
+        resize_window(window, window->next_width, window->next_height);
     return 0;
 }
