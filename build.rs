@@ -8,6 +8,7 @@ mod pack;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 use std::{env, fs};
 
 use fluent_syntax::ast::Entry;
@@ -40,7 +41,11 @@ fn main() -> Outcome<()> {
     let window = reference("ui.ftl")?;
     let mut all = window.clone();
     all.extend(reference("terminal.ftl")?);
-    fs::write(out.join("msg.slint"), codegen::slint_global(&window))?;
+    let messages = out.join("msg.slint");
+    fs::write(&messages, codegen::slint_global(&window))?;
+    // The compiler of the window has cargo watch this file, and whatever is newer than the start of this run
+    // makes cargo run it again. Where a file system refuses, builds are only slower.
+    let _ = fs::File::options().write(true).open(&messages)?.set_modified(UNIX_EPOCH);
     fs::write(out.join("words.rs"), codegen::rust_words(&all))?;
     fs::write(out.join("bridge.rs"), codegen::rust_bridge(&window))?;
     println!("cargo:rustc-env=POCKETCARD_L10N={}", out.display());
