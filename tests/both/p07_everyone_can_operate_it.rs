@@ -90,11 +90,13 @@ pub fn a_text_scrolls_by_arrow_and_page_keys<D: Device>() {
     assert!(top(&device) < before - 20.0);
     device.press(Key::PageDown);
     assert!(!device.says(TITLE));
+    device.look("a page further");
     device.press(Key::Home);
     device.look("the beginning");
     assert!((top(&device) - before).abs() < 1.0);
     device.press(Key::End);
     assert!(!device.says(TITLE));
+    device.look("the end");
 }
 
 pub fn a_number_is_learnt_by_touch<D: Device>() {

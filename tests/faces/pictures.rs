@@ -2,7 +2,6 @@
 
 use pocketcard::content::{Ask, CardId, ContactId, DeckId};
 use pocketcard::session::{Action, Colours, Contrast, Paging, Screen, TextSize};
-
 use slint::platform::Key;
 
 use crate::fixture::{Hands, Visit};
